@@ -1,0 +1,5 @@
+export { appUrlOf, publicUrlOf } from './database-urls.ts'
+export type { Demonstration, Installation, Production } from './installation.ts'
+export { type Program, readSettings, type Settings, type SettingsRead } from './read-settings.ts'
+export { type DemonstrationSecrets, demonstrationSecrets } from './secrets.ts'
+export { settingsOf } from './settings-of.ts'
