@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Two sets of tests. `unit` needs nothing but Node. `database` starts one throw-away PostgreSQL,
+ * migrates a template once, and every file works on a copy of its own.
+ */
+export default defineConfig({
+  test: {
+    // Two at most: small machines run these, and PostgreSQL wants a share too.
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'packages/{domain,settings,ui,email,iati,embedded-postgres}/src/**/*.test.{ts,tsx}',
+            'tooling/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', 'packages/iati/src/import/**'],
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: [
+            'packages/db/src/**/*.test.ts',
+            'packages/iati/src/import/**/*.test.ts',
+            'apps/*/{app,src}/**/*.test.{ts,tsx}',
+          ],
+          globalSetup: ['packages/db/src/testing/setup.ts'],
+        },
+      },
+    ],
+  },
+})
