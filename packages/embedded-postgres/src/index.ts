@@ -1,4 +1,5 @@
 export { freePort } from './free-port.ts'
+export { type OpenDatabase, openDatabase } from './open-database.ts'
 export { PostgresProblem } from './problem.ts'
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './start.ts'
 export { startThrowAwayPostgres, type ThrowAwayPostgres } from './throw-away.ts'
