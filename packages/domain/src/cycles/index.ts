@@ -1,0 +1,1 @@
+export { CycleId, CycleKind, type CycleTask, type MappingCycle, TaskState } from './cycle.ts'

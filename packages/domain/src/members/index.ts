@@ -1,0 +1,1 @@
+export { isActiveOn, type Membership, MembershipKind } from './membership.ts'

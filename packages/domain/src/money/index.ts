@@ -1,0 +1,2 @@
+export { allocate } from './allocate.ts'
+export { Amount, Currency, type Money, sumOf, sumsByCurrency } from './amount.ts'

@@ -1,0 +1,7 @@
+export { organisationKey } from './match.ts'
+export {
+  type Organisation,
+  OrganisationId,
+  OrganisationRole,
+  OrganisationType,
+} from './organisation.ts'

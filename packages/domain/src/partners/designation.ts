@@ -1,0 +1,60 @@
+/**
+ * The name of one partner carries an asterisk wherever it stands, and whatever names it carries the
+ * footnote once: the rule agreed in 2012 for regional representation.
+ */
+
+/** The footnote's sentence, as the institution's own pages have it. */
+export const footnote =
+  '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244 and the ICJ Opinion on the Kosovo declaration of independence.'
+
+/** The sentence below every map. */
+export const mapDisclaimer =
+  'The lines on this map show where partners are. They imply no opinion on any boundary or status.'
+
+/** Gives the name its asterisk wherever a text has it bare. What has one keeps the one it has. */
+export function designated(text: string): string {
+  return text
+    .split(/(\s+)/)
+    .map((word) => (isAddress(word) ? word : word.replace(bareOrNot, '$<name>*')))
+    .join('')
+    .replace(resolutionBehind, '$<name>*')
+}
+
+/** Whether a text names the partner, with its asterisk or without. */
+export function isNamedIn(text: string): boolean {
+  return text.split(/\s+/).some((word) => !isAddress(word) && named.test(word))
+}
+
+/** What people type and what addresses hold: the name without its asterisk. */
+export function withoutAsterisk(text: string): string {
+  return text.replace(asteriskBehind, '$<name>')
+}
+
+/** Flags and other national symbols do not stand beside partner names. */
+export function withoutFlags(text: string): string {
+  return text.replace(flags, '').replace(/ {2,}/g, ' ').trim()
+}
+
+// The name in the languages of the six and of those who report to us, with their case endings.
+const name =
+  '(?<name>Kosov(?:o|a|ë|ës|ën|en|u|om|os|on)|KOSOV[OAË]|Косов(?:о|а|у|ом|ото))(?![\\p{L}\\p{N}])'
+const before = '(?<![\\p{L}\\p{N}])'
+const named = new RegExp(before + name, 'u')
+const bareOrNot = new RegExp(`${before}${name}\\**`, 'gu')
+const asteriskBehind = new RegExp(`${before}${name}\\*+`, 'gu')
+
+/** Names that other bodies use: the resolution in brackets says the same as our asterisk. */
+const resolutionBehind = new RegExp(
+  `${before}${name}\\*\\s*\\((?:UN\\s*SCR|UNSCR|S/RES/|under UNSCR|under UN Resolution|UNSC Resolution)\\s*/?\\s*1244[^()]*(?:\\([^()]*\\))?\\s*\\)`,
+  'giu',
+)
+
+/** Flags as pairs of letters, as tag sequences, and the plain ones. */
+const flags = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007F}]*|\u{1F3F3}\u{FE0F}?/gu
+
+/** In an address of the web or of mail the name is no designation, and a star would break it. */
+function isAddress(word: string): boolean {
+  return /^[("'<]*(?:https?:|www\.|mailto:)|@|^[\w-]+(?:\.[\w-]+)+(?:\/|$)|^\w+(?:-\w+)*\/\S*\//i.test(
+    word,
+  )
+}

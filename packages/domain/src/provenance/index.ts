@@ -1,0 +1,1 @@
+export { ExternalId, Provenance } from './provenance.ts'

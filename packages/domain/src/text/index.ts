@@ -1,0 +1,1 @@
+export { folded, wordsOf } from './fold.ts'
