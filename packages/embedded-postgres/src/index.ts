@@ -1,5 +1,6 @@
 export { freePort } from './free-port.ts'
-export { type OpenDatabase, openDatabase } from './open-database.ts'
+export { closeAbandoned, type OpenDatabase, openDatabase } from './open-database.ts'
 export { PostgresProblem } from './problem.ts'
+export { identityOf } from './process-identity.ts'
 export { type EmbeddedPostgres, startEmbeddedPostgres } from './start.ts'
 export { startThrowAwayPostgres, type ThrowAwayPostgres } from './throw-away.ts'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { appUrlOf, demonstrationSecrets, type Installation, publicUrlOf } from '@iisg/settings'
-import { startEmbeddedPostgres } from './start.ts'
+import { startEmbeddedPostgres, stopEmbeddedPostgres } from './start.ts'
 import { enter, leave } from './users.ts'
 
 /** An installation's database: one address for each of its three logins, and their secrets. */
@@ -29,7 +29,7 @@ export async function openDatabase(installation: Installation): Promise<OpenData
   }
 
   const { ownerPassword, appPassword, publicPassword } = demonstrationSecrets(installation)
-  const folder = path.join(installation.dataDir, 'postgres')
+  const folder = folderOf(installation)
   enter(folder)
   const server = await startEmbeddedPostgres({ folder, ownerPassword })
   return {
@@ -38,6 +38,17 @@ export async function openDatabase(installation: Installation): Promise<OpenData
       if (leave(folder)) await server.stop()
     },
   }
+}
+
+/** Does for users who were killed what they could not: the last of them stops our own server. */
+export async function closeAbandoned(installation: Installation): Promise<void> {
+  if (installation.kind === 'production') return
+  const folder = folderOf(installation)
+  if (leave(folder)) await stopEmbeddedPostgres(folder)
+}
+
+function folderOf({ dataDir }: Installation): string {
+  return path.join(dataDir, 'postgres')
 }
 
 function loginsTo(ownerUrl: string, appPassword: string, publicPassword: string) {

@@ -51,6 +51,11 @@ export async function startEmbeddedPostgres(choices: Choices): Promise<EmbeddedP
   }
 }
 
+/** Stops the server of a folder in order, where one runs, whoever started it. */
+export async function stopEmbeddedPostgres(folder: string): Promise<void> {
+  await stopServer(folderFor(accountForPostgres(), path.resolve(folder)), 'in order')
+}
+
 /** Two programs may start at once: PostgreSQL lets one server live, and the other adopts it. */
 async function startOrAdopt(cluster: Cluster): Promise<Postmaster> {
   try {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { identityOf } from './process-identity.ts'
 
@@ -17,6 +17,7 @@ export function enter(folder: string): void {
 /** Signs off and says whether nobody is left. Those who were killed do not count. */
 export function leave(folder: string): boolean {
   const room = roomOf(folder)
+  if (!existsSync(room)) return true
   rmSync(path.join(room, String(process.pid)), { force: true })
 
   for (const name of readdirSync(room)) {
