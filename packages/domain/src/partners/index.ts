@@ -9,3 +9,4 @@ export {
 export { partnerNames, partnerSlugs } from './names.ts'
 export { byName } from './order.ts'
 export { Partner, partners } from './partner.ts'
+export { Line, Prose } from './wording.ts'

@@ -1,0 +1,92 @@
+import { admits, type Tier } from '../disclosure/index.ts'
+import type { Need } from '../needs/index.ts'
+import type { ResponseId, Strength } from '../responses/index.ts'
+import { daysIn, type Period } from '../time/index.ts'
+import { type Cell, type CellInput, cellOf, contributionsTo } from './cell.ts'
+import type { Contribution } from './contribution.ts'
+import { coverageOf, type Stretch, stretchesCovered } from './coverage.ts'
+
+/** Why a cell says what it says: everything to compute it again by hand. */
+export type Explanation = {
+  methodVersion: number
+  window: Period
+  days: number
+  /** π of the need. */
+  priority: { name: Need['priority']; weight: number }
+  cell: Cell
+  parts: ExplainedPart[]
+  stretches: Stretch[]
+}
+
+/** One response in a number. A reader who may not know it still sees that there is one. */
+export type ExplainedPart =
+  | { status: 'hidden' }
+  | {
+      status: 'known'
+      responseId: ResponseId
+      title: string
+      strength: { name: Strength; weight: number }
+      statusWeight: number
+      beneficiaryWeight: number
+      /** q, the share that it meets on each of its days. */
+      share: number
+      days: Period | undefined
+      daysCounted: number
+      /** Why it counts for nothing, where it does. */
+      because: 'no days' | 'not for this partner' | 'cancelled' | undefined
+      /** By how much the coverage would fall without it. */
+      adds: number
+    }
+
+/**
+ * The parts of a cell, as a reader may see them who is admitted up to a tier. With a hidden part
+ * its days are hidden too: the stretches would give them away.
+ */
+export function explanationOf(input: CellInput, upTo: Tier): Explanation {
+  const { window, method, need } = input
+  const contributions = contributionsTo(input)
+  const parts = contributions.map((each) => partOf(each, input, contributions, upTo))
+  const allKnown = parts.every(({ status }) => status === 'known')
+
+  return {
+    methodVersion: method.version,
+    window,
+    days: daysIn(window),
+    priority: { name: need.priority, weight: method.priority[need.priority] },
+    cell: cellOf(input),
+    parts,
+    stretches: allKnown ? stretchesCovered(window, contributions) : [],
+  }
+}
+
+function partOf(
+  contribution: Contribution,
+  { window }: CellInput,
+  all: readonly Contribution[],
+  upTo: Tier,
+): ExplainedPart {
+  const { link, days, share } = contribution
+  if (!admits(upTo, link.response.tier)) return { status: 'hidden' }
+
+  const others = all.filter((each) => each !== contribution)
+  return {
+    status: 'known',
+    responseId: link.response.id,
+    title: link.response.title,
+    strength: { name: link.strength, weight: contribution.strength },
+    statusWeight: contribution.status,
+    beneficiaryWeight: contribution.beneficiary,
+    share,
+    days,
+    daysCounted: days === undefined ? 0 : daysIn(days),
+    because: whyNothing(contribution),
+    adds: coverageOf(window, all) - coverageOf(window, others),
+  }
+}
+
+function whyNothing({ beneficiary, status, days }: Contribution) {
+  if (beneficiary === 0) return 'not for this partner'
+  if (status === 0) return 'cancelled'
+  if (days === undefined) return 'no days'
+  return undefined
+}

@@ -1,0 +1,14 @@
+import { describe, expect, test } from 'vitest'
+import { changesBetween } from './index.ts'
+
+describe('the changes between two versions', () => {
+  test('are the fields that differ', () => {
+    const before = { title: 'Training', partners: ['AL', 'RS'], startsOn: null }
+    const after = { title: 'Course', partners: ['RS', 'AL'], startsOn: '2026-01-01' }
+
+    expect(changesBetween(before, after)).toEqual({
+      title: { before: 'Training', after: 'Course' },
+      startsOn: { before: null, after: '2026-01-01' },
+    })
+  })
+})

@@ -1,0 +1,1 @@
+export { Changes, changesBetween } from './changes.ts'

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Changes } from '../changes/index.ts'
+import { Tier } from '../disclosure/index.ts'
+import { NeedId } from '../needs/index.ts'
+import { Pillar } from '../pillars/index.ts'
+import { LinkId, Strength } from './link.ts'
+import { ResponseId } from './response.ts'
+
+export const ResponseEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('response.recorded'), responseId: ResponseId }),
+  z.object({ type: z.literal('response.revised'), responseId: ResponseId, changes: Changes }),
+  z.object({
+    type: z.literal('response.pillars confirmed'),
+    responseId: ResponseId,
+    pillars: z.array(Pillar),
+  }),
+  z.object({ type: z.literal('response.published'), responseId: ResponseId, tier: Tier }),
+  z.object({ type: z.literal('response.taken back'), responseId: ResponseId }),
+])
+
+/** A link's entries are found at its need. */
+export const LinkEvent = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('link.declared'),
+    linkId: LinkId,
+    needId: NeedId,
+    responseId: ResponseId,
+    strength: Strength,
+  }),
+  z.object({ type: z.literal('link.revised'), linkId: LinkId, needId: NeedId, changes: Changes }),
+  z.object({
+    type: z.literal('link.withdrawn'),
+    linkId: LinkId,
+    needId: NeedId,
+    responseId: ResponseId,
+  }),
+])

@@ -1,0 +1,1 @@
+export { aLink, aNeed, days, memberTask, partnerTask } from './examples.ts'
