@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { AccountEvent } from '../accounts/index.ts'
+import { ImportEvent } from '../imports/index.ts'
+import { NeedEvent } from '../needs/index.ts'
+import { ArticleEvent } from '../news/index.ts'
+import { IssueEvent } from '../newsletter/index.ts'
+import { ReportEvent } from '../reports/index.ts'
+import { LinkEvent, ResponseEvent } from '../responses/index.ts'
+
+/** What happened, in the past tense. Entries are kept for ever: add to them, never edit them. */
+export const AuditEvent = z.discriminatedUnion('type', [
+  AccountEvent,
+  ArticleEvent,
+  ImportEvent,
+  IssueEvent,
+  LinkEvent,
+  NeedEvent,
+  ReportEvent,
+  ResponseEvent,
+])
+export type AuditEvent = z.infer<typeof AuditEvent>
+
+/** The kinds of record whose history can be read. */
+export const AuditSubject = z.enum([
+  'account',
+  'article',
+  'import',
+  'issue',
+  'need',
+  'report',
+  'response',
+])
+export type AuditSubject = z.infer<typeof AuditSubject>
+
+/** The records in whose history an event stands: a link's in its need's and its response's. */
+export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string }[] {
+  const ids = [
+    { kind: 'account', id: 'accountId' in event ? event.accountId : undefined },
+    { kind: 'article', id: 'articleId' in event ? event.articleId : undefined },
+    { kind: 'import', id: 'runId' in event ? event.runId : undefined },
+    { kind: 'issue', id: 'issueId' in event ? event.issueId : undefined },
+    { kind: 'need', id: 'needId' in event ? event.needId : undefined },
+    { kind: 'report', id: 'reportId' in event ? event.reportId : undefined },
+    { kind: 'response', id: 'responseId' in event ? event.responseId : undefined },
+  ] as const
+  return ids.flatMap(({ kind, id }) => (id === undefined ? [] : [{ kind, id }]))
+}
+
+export type AuditEntry = { id: string; at: Date; by: string | null; event: AuditEvent }

@@ -1,0 +1,1 @@
+export { type AuditEntry, AuditEvent, AuditSubject, subjectsOf } from './event.ts'

@@ -1,0 +1,1 @@
+export { type CalendarEvent, type EventDate, EventId, EventKind } from './event.ts'

@@ -1,0 +1,2 @@
+export { type Article, ArticleDraft, ArticleId } from './article.ts'
+export { ArticleEvent } from './events.ts'

@@ -1,0 +1,9 @@
+export { IssueEvent } from './events.ts'
+export { type Issue, IssueDraft, IssueId } from './issue.ts'
+export {
+  type DeliveryCounts,
+  DeliveryId,
+  DeliveryState,
+  type Sending,
+  sendingOf,
+} from './sending.ts'

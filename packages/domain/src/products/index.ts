@@ -1,0 +1,1 @@
+export { type Product, ProductId, ProductKind, ProductState } from './product.ts'

@@ -1,0 +1,1 @@
+export { ReportEvent, ReportId, ReportRequest, type ReportRun } from './report.ts'

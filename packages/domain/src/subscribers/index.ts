@@ -1,0 +1,1 @@
+export { consent, SignUp, type Subscriber, SubscriberId, SubscriberToken } from './subscriber.ts'
