@@ -64,5 +64,19 @@ const worker = z
     logLevel: env.LOG_LEVEL,
   }))
 
+const inbox = z
+  .object({
+    ...sites,
+    INBOX_PORT: catalogue.INBOX_PORT,
+    INBOX_SMTP_PORT: catalogue.INBOX_SMTP_PORT,
+    DATA_DIR: catalogue.DATA_DIR,
+  })
+  .transform((env) => ({
+    ...sitesOf(env),
+    port: env.INBOX_PORT,
+    smtpPort: env.INBOX_SMTP_PORT,
+    dataDir: env.DATA_DIR,
+  }))
+
 /** What the long-running programs know. Each gets what it uses and no secret more. */
-export const programs = { public: publicSite, admin, worker }
+export const programs = { public: publicSite, admin, worker, inbox }
