@@ -1,0 +1,60 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { Page, SiteFooter, SiteHeader } from '../layout/index.ts'
+import { FormExamples } from './form-examples.tsx'
+import { LayoutExamples } from './layout-examples.tsx'
+
+/** Each component's examples on one page, for looking and for the accessibility run. Never shipped. */
+export function catalogueHtml({ stylesheet }: { stylesheet: string }): string {
+  return `<!doctype html>${renderToStaticMarkup(<Catalogue stylesheet={stylesheet} />)}`
+}
+
+const nav = [
+  { href: '/', text: 'Home' },
+  { href: '/pillars', text: 'Pillars' },
+  { href: '/projects', text: 'Support projects' },
+  { href: '/events', text: 'Events' },
+  { href: '/news', text: 'News' },
+  { href: '/about', text: 'About' },
+]
+
+function Catalogue({ stylesheet }: { stylesheet: string }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Catalogue of components</title>
+        <link rel="stylesheet" href={stylesheet} />
+      </head>
+      <body>
+        <Page
+          header={
+            <SiteHeader
+              site="public"
+              name="IISG"
+              tagline="Integrative Internal Security Governance"
+              nav={nav}
+              path="/projects"
+            />
+          }
+          footer={
+            <SiteFooter
+              site="public"
+              footnote="* The words of the designation, as the domain keeps them, stand here exactly once on a page that names the partner."
+              nav={[
+                { href: '/accessibility', text: 'Accessibility' },
+                { href: '/privacy', text: 'Privacy' },
+                { href: '/data', text: 'Data and licence' },
+              ]}
+            >
+              <p>Published by the IISG Secretariat. Figures as recorded on 24 November 2026.</p>
+            </SiteFooter>
+          }
+        >
+          <LayoutExamples />
+          <FormExamples />
+        </Page>
+      </body>
+    </html>
+  )
+}

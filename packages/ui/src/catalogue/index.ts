@@ -1,0 +1,1 @@
+export { catalogueHtml } from './catalogue.tsx'

@@ -1,0 +1,23 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { catalogueHtml } from './index.ts'
+
+/**
+ * Writes the catalogue to a folder, to be served and looked at: `tsx write.ts FOLDER`. The style sheets
+ * go along as they are, since browsers follow @import; only the fonts out of packages get a path.
+ */
+const target = path.resolve(process.argv[2] ?? 'catalogue')
+const source = path.resolve(import.meta.dirname, '..')
+
+mkdirSync(target, { recursive: true })
+cpSync(source, target, { recursive: true, filter: (file) => !/\.tsx?$/.test(file) })
+cpSync(path.join(source, '../node_modules/@fontsource'), path.join(target, 'fontsource'), {
+  recursive: true,
+  dereference: true,
+  filter: (file) => !/\.(woff|css|scss)$/.test(file),
+})
+
+const fonts = path.join(target, 'tokens/fonts.css')
+writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('@fontsource/', '../fontsource/'))
+writeFileSync(path.join(target, 'index.html'), catalogueHtml({ stylesheet: 'ui.css' }))
+process.stdout.write(`${target}/index.html\n`)

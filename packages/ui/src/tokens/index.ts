@@ -1,0 +1,2 @@
+export { paperColours } from './paper-colours.ts'
+export { type Tone, tones } from './tones.ts'
