@@ -1,0 +1,72 @@
+/**
+ * Which slice of the domain may know which others. What a slice knows through another it may name
+ * itself, so only the first step is written down.
+ */
+export const sliceArrows: Record<string, readonly string[]> = {
+  time: [],
+  text: [],
+  money: [],
+  partners: [],
+  pillars: [],
+  changes: [],
+  disclosure: [],
+  provenance: [],
+
+  organisations: ['partners', 'text'],
+  members: ['organisations', 'pillars', 'time'],
+  cycles: ['organisations', 'partners', 'pillars', 'time'],
+  needs: ['changes', 'cycles', 'disclosure', 'provenance'],
+  responses: ['needs', 'organisations', 'money'],
+  analysis: ['responses', 'cycles'],
+  reports: ['analysis'],
+
+  products: ['pillars', 'time'],
+  events: ['disclosure', 'pillars', 'time'],
+  news: ['changes', 'partners', 'pillars', 'time'],
+  accounts: ['disclosure', 'partners'],
+  subscribers: ['accounts', 'pillars'],
+  newsletter: ['events', 'news', 'responses', 'subscribers'],
+  imports: ['responses'],
+
+  audit: ['accounts', 'imports', 'newsletter', 'reports', 'products', 'members'],
+}
+
+/**
+ * How the slices of a package stand to each other. Where `arrows` is given, only those are allowed;
+ * in every package, arrows that run in a circle are not.
+ */
+export type SliceRules = {
+  arrows?: Record<string, readonly string[]>
+  /** Known to every slice, and knowing none itself. */
+  below?: readonly string[]
+  /** Knows every slice, and is known to none but tests. */
+  above?: readonly string[]
+}
+
+export const sliceRules: Record<string, SliceRules> = {
+  domain: { arrows: sliceArrows, above: ['testing'] },
+  // The same arrows as in the domain. Only the audit lies the other way round: it is the door that
+  // every change goes through.
+  db: {
+    arrows: sliceArrows,
+    below: ['audit', 'public'],
+    above: ['testing', 'migrations', 'demonstration'],
+  },
+}
+
+/** What a slice may name: its own arrows, and whatever those lead to. */
+export function reachableFrom(
+  slice: string,
+  arrows: Record<string, readonly string[]>,
+): ReadonlySet<string> {
+  const found = new Set<string>()
+  const walk = (from: string) => {
+    for (const next of arrows[from] ?? []) {
+      if (found.has(next)) continue
+      found.add(next)
+      walk(next)
+    }
+  }
+  walk(slice)
+  return found
+}
