@@ -1,0 +1,1 @@
+export { matrixInputFor } from './matrix-input.ts'

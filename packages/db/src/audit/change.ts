@@ -1,0 +1,48 @@
+import type { Actor } from '@iisg/domain/accounts'
+import { type AuditEvent, subjectsOf } from '@iisg/domain/audit'
+import type { Transaction } from 'kysely'
+import type { Database, Db, Tables } from '../db.ts'
+
+/** Who answers for a change. Nobody does for what the command line is told by its operator. */
+export type By = Pick<Actor, 'accountId'> | 'operator'
+
+/**
+ * The one way to change what people answer for. Does the work and keeps the event that it returns
+ * as an audit entry: both, or neither.
+ */
+export function change<E extends AuditEvent>(
+  db: Db,
+  by: By,
+  work: (trx: Transaction<Tables>) => Promise<E>,
+): Promise<E> {
+  return writing(db)
+    .transaction()
+    .execute(async (trx) => {
+      const event = await work(trx)
+      await keepEntry(trx, by, event)
+      return event
+    })
+}
+
+/** Keeping books, by the machine: sessions, deliveries, what a job has done. Never about content. */
+export function bookkeep<T>(db: Db, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
+  return writing(db).transaction().execute(work)
+}
+
+async function keepEntry(trx: Transaction<Tables>, by: By, event: AuditEvent): Promise<void> {
+  const { id: entryId } = await trx
+    .insertInto('auditEntry')
+    .values({
+      accountId: by === 'operator' ? null : by.accountId,
+      event: JSON.stringify(event),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
+  const subjects = subjectsOf(event).map(({ kind, id }) => ({ entryId, kind, recordId: id }))
+  await trx.insertInto('auditSubject').values(subjects).execute()
+}
+
+function writing(db: Db): Database {
+  return db as Database // This is the door that `Db` keeps shut elsewhere.
+}

@@ -1,0 +1,3 @@
+export { type By, bookkeep, change } from './change.ts'
+export { auditEntriesOf } from './entries.ts'
+export { keepVersion, StaleVersion } from './version.ts'

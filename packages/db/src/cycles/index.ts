@@ -1,0 +1,1 @@
+export { findCycle, listCycles, tasksOf } from './cycles.ts'

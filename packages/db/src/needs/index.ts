@@ -1,0 +1,1 @@
+export { findNeed, listNeeds, reviseNeed, stateNeed } from './needs.ts'

@@ -1,0 +1,1 @@
+export { keepOrganisation, listOrganisations } from './organisations.ts'

@@ -1,0 +1,30 @@
+import { type Organisation, organisationKey } from '@iisg/domain/organisations'
+import type { Provenance } from '@iisg/domain/provenance'
+import type { Transaction } from 'kysely'
+import type { Db, Tables } from '../db.ts'
+
+const columns = ['id', 'name', 'acronym', 'type', 'partner', 'iatiRef'] as const
+
+/** Every organisation that we know, by name. */
+export function listOrganisations(db: Db): Promise<Organisation[]> {
+  return db.selectFrom('organisation').select(columns).orderBy('name').orderBy('id').execute()
+}
+
+/** Keeps an organisation with its name as the first of its spellings. */
+export async function keepOrganisation(
+  trx: Transaction<Tables>,
+  organisation: Omit<Organisation, 'id'>,
+  provenance: Provenance,
+): Promise<Organisation> {
+  const kept = await trx
+    .insertInto('organisation')
+    .values({ ...organisation, provenance: JSON.stringify(provenance) })
+    .returning(columns)
+    .executeTakeFirstOrThrow()
+
+  await trx
+    .insertInto('organisationName')
+    .values({ organisationId: kept.id, name: kept.name, key: organisationKey(kept.name) })
+    .execute()
+  return kept
+}

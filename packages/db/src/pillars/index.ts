@@ -1,0 +1,1 @@
+export { measuresOf } from './measures.ts'

@@ -1,0 +1,154 @@
+import { changesBetween } from '@iisg/domain/changes'
+import type { CycleId } from '@iisg/domain/cycles'
+import type { NeedId } from '@iisg/domain/needs'
+import type { Partner } from '@iisg/domain/partners'
+import {
+  type LinkDraft,
+  type LinkId,
+  type ResponseId,
+  type SupportLink,
+  workingPeriodOf,
+} from '@iisg/domain/responses'
+import { sql } from 'kysely'
+import { type By, change, keepVersion } from '../audit/index.ts'
+import type { Db } from '../db.ts'
+
+/** What is done for a need, the earliest first. */
+export async function supportLinksTo(db: Db, needId: NeedId): Promise<SupportLink[]> {
+  return (await links(db).where('supportLink.needId', '=', needId).execute()).map(linkOf)
+}
+
+/** All that is done for the needs of a cycle. */
+export async function supportLinksIn(db: Db, cycleId: CycleId): Promise<SupportLink[]> {
+  const rows = await links(db)
+    .innerJoin('need', 'need.id', 'supportLink.needId')
+    .where('need.cycleId', '=', cycleId)
+    .execute()
+  return rows.map(linkOf)
+}
+
+/** What a response does, need by need. */
+export function needsMetBy(db: Db, responseId: ResponseId) {
+  return db
+    .selectFrom('supportLink')
+    .innerJoin('need', 'need.id', 'supportLink.needId')
+    .where('supportLink.responseId', '=', responseId)
+    .where('supportLink.withdrawnAt', 'is', null)
+    .select(['supportLink.id', 'need.id as needId', 'need.code', 'need.title'])
+    .select(['supportLink.strength'])
+    .orderBy('need.code')
+    .execute()
+}
+
+/** Links a response to a need. One that is linked already is linked anew, with what is said now. */
+export function declareLink(db: Db, by: By, needId: NeedId, draft: LinkDraft) {
+  return change(db, by, async (trx) => {
+    const declaredBy = by === 'operator' ? null : by.accountId
+    const { id: linkId } = await trx
+      .insertInto('supportLink')
+      .values({ ...draft, needId, declaredBy, provenance: '{"kind":"manual"}' })
+      .onConflict((conflict) =>
+        conflict.columns(['needId', 'responseId']).where('withdrawnAt', 'is', null).doUpdateSet({
+          strength: draft.strength,
+          aspects: draft.aspects,
+          rationale: draft.rationale,
+          version: sql`support_link.version + 1`,
+        }),
+      )
+      .returning('id')
+      .executeTakeFirstOrThrow()
+
+    const { responseId, strength } = draft
+    return { type: 'link.declared', linkId, needId, responseId, strength }
+  })
+}
+
+/** @throws StaleVersion where somebody else has revised it since `version`. */
+export function reviseLink(
+  db: Db,
+  by: By,
+  linkId: LinkId,
+  version: number,
+  draft: Omit<LinkDraft, 'responseId'>,
+) {
+  return change(db, by, async (trx) => {
+    const before = await trx
+      .selectFrom('supportLink')
+      .where('id', '=', linkId)
+      .select(['needId', 'strength', 'aspects', 'rationale'])
+      .executeTakeFirstOrThrow()
+    const revised = await trx
+      .updateTable('supportLink')
+      .set({ ...draft, version: version + 1 })
+      .where('id', '=', linkId)
+      .where('version', '=', version)
+      .returning('id')
+      .executeTakeFirst()
+    keepVersion(revised)
+
+    const changes = changesBetween(before, draft)
+    return { type: 'link.revised', linkId, needId: before.needId, changes }
+  })
+}
+
+export function withdrawLink(db: Db, by: By, linkId: LinkId) {
+  return change(db, by, async (trx) => {
+    const { needId, responseId } = await trx
+      .updateTable('supportLink')
+      .set({ withdrawnAt: sql`now()` })
+      .where('id', '=', linkId)
+      .returning(['needId', 'responseId'])
+      .executeTakeFirstOrThrow()
+
+    return { type: 'link.withdrawn', linkId, needId, responseId }
+  })
+}
+
+/** Drafts and returned responses do not count yet; archived ones do not count any more. */
+function links(db: Db) {
+  return db
+    .selectFrom('supportLink')
+    .innerJoin('response', 'response.id', 'supportLink.responseId')
+    .where('supportLink.withdrawnAt', 'is', null)
+    .where('response.state', 'in', ['submitted', 'verified', 'published'])
+    .select(['supportLink.id', 'supportLink.version', 'supportLink.needId'])
+    .select(['supportLink.strength', 'supportLink.aspects', 'supportLink.rationale'])
+    .select(['supportLink.confirmation', 'supportLink.contestReason'])
+    .select(['response.id as responseId', 'response.title', 'response.kind', 'response.status'])
+    .select(['response.plannedStart', 'response.plannedEnd', 'response.actualStart'])
+    .select(['response.actualEnd', 'response.regional', 'response.tier'])
+    .select([
+      sql<Partner[]>`array(select p.partner::text from response_partner p
+        where p.response_id = response.id order by p.partner)`.as('partners'),
+      // IATI's type 2 is a commitment; 1.x called it C.
+      sql<boolean>`(exists (select from response_budget b
+          where b.response_id = response.id and b.status = 'committed')
+        or exists (select from response_transaction t
+          where t.response_id = response.id and t.type in ('2', 'C') and t.amount > 0))`.as(
+        'committed',
+      ),
+    ])
+    .orderBy(sql`coalesce(response.actual_start, response.planned_start)`)
+    .orderBy('response.title')
+    .orderBy('supportLink.id')
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof links>['execute']>>[number]
+
+function linkOf(row: Row): SupportLink {
+  const { responseId, title, kind, status, regional, tier, partners, committed } = row
+  const period = workingPeriodOf(row, status)
+  return {
+    id: row.id,
+    version: row.version,
+    needId: row.needId,
+    response: { id: responseId, title, kind, status, committed, period, regional, partners, tier },
+    strength: row.strength,
+    aspects: row.aspects,
+    rationale: row.rationale,
+    confirmation:
+      row.confirmation === 'contested'
+        ? { status: 'contested', reason: row.contestReason ?? '' }
+        : { status: row.confirmation },
+  }
+}

@@ -1,0 +1,148 @@
+import { AccountId, type Actor, type Role } from '@iisg/domain/accounts'
+import { CycleId, type MappingCycle } from '@iisg/domain/cycles'
+import { type Need, NeedDraft } from '@iisg/domain/needs'
+import type { Organisation } from '@iisg/domain/organisations'
+import { ResponseDraft, type ResponseId } from '@iisg/domain/responses'
+import { Day } from '@iisg/domain/time'
+import { bookkeep } from '../audit/index.ts'
+import { findCycle } from '../cycles/index.ts'
+import type { Database } from '../db.ts'
+import { findNeed, stateNeed } from '../needs/index.ts'
+import { keepOrganisation } from '../organisations/index.ts'
+import { recordResponse } from '../responses/index.ts'
+
+const manual = { kind: 'manual' } as const
+const provenance = JSON.stringify(manual)
+
+/** Rows a test starts from, each with a plausible default for whatever the test leaves out. */
+export const given = {
+  async account(db: Database, role: Role): Promise<Actor> {
+    const { id } = await db
+      .insertInto('account')
+      .values({ name: `The ${role}`, email: `${role}-${crypto.randomUUID()}@example.org` })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db.insertInto('accountGrant').values({ accountId: id, role }).execute()
+
+    return { accountId: AccountId.parse(id), name: `The ${role}`, grants: [{ role }] }
+  },
+
+  organisation(db: Database, name = `Provider ${crypto.randomUUID()}`): Promise<Organisation> {
+    const details = { acronym: null, type: '10', partner: null, iatiRef: null } as const
+    return bookkeep(db, (trx) => keepOrganisation(trx, { name, ...details }, manual))
+  },
+
+  /** A needs cycle for 2025 and 2026, with a tree of one measure. */
+  async cycle(db: Database): Promise<MappingCycle> {
+    const tree = await db
+      .insertInto('treeVersion')
+      .values({ label: `Tree ${crypto.randomUUID()}`, note: 'Made for a test' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const objective = await db
+      .insertInto('objective')
+      .values({
+        treeVersionId: tree.id,
+        pillar: 'WBBSi',
+        code: 'BS1',
+        title: 'Checks',
+        position: 1,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('measure')
+      .values({
+        objectiveId: objective.id,
+        strand: 'prevent',
+        code: 'BS1-P',
+        title: 'Document examination',
+        position: 1,
+      })
+      .execute()
+    const { id } = await db
+      .insertInto('mappingCycle')
+      .values({
+        kind: 'needs',
+        label: `Needs mapping ${crypto.randomUUID()}`,
+        startsOn: Day.parse('2025-01-01'),
+        endsOn: Day.parse('2026-12-31'),
+        treeVersionId: tree.id,
+        methodVersion: 1,
+        provenance,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+
+    return there(await findCycle(db, id))
+  },
+
+  async need(db: Database, details: Partial<Record<keyof NeedDraft, unknown>> = {}): Promise<Need> {
+    const cycleId = CycleId.parse(details.cycleId ?? (await given.cycle(db)).id)
+    const measure = await db
+      .selectFrom('measure')
+      .innerJoin('objective', 'objective.id', 'measure.objectiveId')
+      .innerJoin('mappingCycle', 'mappingCycle.treeVersionId', 'objective.treeVersionId')
+      .where('mappingCycle.id', '=', cycleId)
+      .select('measure.id')
+      .executeTakeFirstOrThrow()
+    const draft = NeedDraft.parse({
+      cycleId,
+      measureId: measure.id,
+      title: 'Document examination at road crossings',
+      description: '',
+      kinds: ['operational'],
+      perspectives: ['prevention'],
+      partners: ['AL', 'MK'],
+      priority: 'critical',
+      state: 'adopted',
+      tier: 'members',
+      ...details,
+    })
+    const { needId } = await stateNeed(db, 'operator', draft)
+    return there(await findNeed(db, needId))
+  },
+
+  async response(
+    db: Database,
+    details: Partial<Record<keyof ResponseDraft, unknown>> = {},
+  ): Promise<ResponseId> {
+    const draft = ResponseDraft.parse({
+      kind: 'support project',
+      title: 'Forged documents course',
+      summary: '',
+      status: 'implementation',
+      plannedStart: '2025-01-01',
+      plannedEnd: '2025-12-31',
+      actualStart: '',
+      actualEnd: '',
+      partners: ['AL', 'MK'],
+      pillars: ['WBBSi'],
+      budgetAmount: '',
+      budgetCurrency: 'EUR',
+      budgetStatus: 'indicative',
+      ...details,
+    })
+    const { responseId } = await recordResponse(db, 'operator', draft)
+    return responseId
+  },
+
+  /** The partner and one member have reported all they were asked in a cycle. */
+  async finalisedTasks(db: Database, cycle: MappingCycle, partner: 'AL' | 'MK'): Promise<void> {
+    const member = await given.organisation(db)
+    const task = { cycleId: cycle.id, pillar: 'WBBSi', state: 'finalised' } as const
+    const dueOn = Day.parse('2025-06-30')
+    await db
+      .insertInto('cycleTask')
+      .values([
+        { ...task, dueOn, partner },
+        { ...task, dueOn, organisationId: member.id },
+      ])
+      .execute()
+  },
+}
+
+function there<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('What was given to the test was not kept')
+  return found
+}

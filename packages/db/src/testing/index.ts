@@ -1,0 +1,3 @@
+export { openTestDatabase, type TestDatabase } from './database.ts'
+export { given } from './given.ts'
+export { test } from './test.ts'
