@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Page, SiteFooter, SiteHeader } from '../layout/index.ts'
+import { ChartExamples } from './chart-examples.tsx'
 import { FormExamples } from './form-examples.tsx'
 import { LayoutExamples } from './layout-examples.tsx'
 
@@ -52,6 +53,7 @@ function Catalogue({ stylesheet }: { stylesheet: string }) {
           }
         >
           <LayoutExamples />
+          <ChartExamples />
           <FormExamples />
         </Page>
       </body>

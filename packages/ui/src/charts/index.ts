@@ -1,0 +1,15 @@
+export { type Bar, BarChart, type BarChartProps } from './bar-chart.tsx'
+export { ChartFigure } from './chart-figure.tsx'
+export { CoverageBar } from './coverage-bar.tsx'
+export {
+  CoverageMatrix,
+  type CoverageMatrixProps,
+  type MatrixCell,
+  type MatrixColumn,
+  type MatrixGroup,
+  type MatrixRow,
+} from './coverage-matrix.tsx'
+export { Legend, type LegendEntry } from './legend.tsx'
+export { type Palette, paperPalette } from './palette.ts'
+export { StateGlyph } from './state-glyph.tsx'
+export { type Span, Timeline, type TimelineProps, type TimelineRow } from './timeline.tsx'

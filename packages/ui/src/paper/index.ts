@@ -1,0 +1,1 @@
+export { barChartSvg, coverageBarSvg, stateGlyphSvg, timelineSvg } from './svg.tsx'
