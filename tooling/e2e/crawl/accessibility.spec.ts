@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { crawl } from './crawl.ts'
+import { oneOfEachKind } from './kinds.ts'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+test.describe('axe finds no fault, light or dark', () => {
+  test.setTimeout(300_000)
+
+  test('on any kind of public page', async ({ page, product }) => {
+    const urls = await pagesFrom(page, `${product.publicUrl}/`)
+
+    expect(await faultsOn(page, urls)).toEqual([])
+  })
+
+  test('on any kind of page of the admin', async ({ page, product, signIn }) => {
+    await page.goto(`${product.adminUrl}/sign-in`)
+    expect(await faultsOn(page, [`${product.adminUrl}/sign-in`])).toEqual([])
+    await signIn(page)
+    const urls = await pagesFrom(page, `${product.adminUrl}/`)
+
+    expect(await faultsOn(page, urls)).toEqual([])
+  })
+
+  test('on the pages of the local inbox', async ({ page, inbox }) => {
+    const urls = await pagesFrom(page, `${inbox.url}/`)
+
+    expect(await faultsOn(page, urls)).toEqual([])
+  })
+})
+
+async function pagesFrom(page: Page, first: string): Promise<string[]> {
+  const pages: string[] = []
+  await crawl(page.context().request, first, ({ url, type }) => {
+    if (type.startsWith('text/html')) pages.push(url)
+  })
+  return oneOfEachKind(pages)
+}
+
+async function faultsOn(page: Page, urls: readonly string[]): Promise<string[]> {
+  const faults: string[] = []
+  for (const url of urls) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await page.goto(url)
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+      for (const { id, help, nodes } of violations) {
+        const where = nodes.slice(0, 3).map(({ target }) => target.join(' '))
+        faults.push(`${url} (${colorScheme}) ${id}: ${help}: ${where.join(', ')}`)
+      }
+    }
+  }
+  return faults
+}

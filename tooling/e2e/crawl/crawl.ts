@@ -1,0 +1,48 @@
+import type { APIRequestContext } from '@playwright/test'
+
+/** Something that a link led to. */
+export type Found = { url: string; status: number; type: string; body: Buffer }
+
+const mostPages = 3_000
+
+/**
+ * Follows every link from a first page, as whoever the request context has signed in, and hands
+ * over each page and file once. Links out of the site are left alone.
+ */
+export async function crawl(
+  request: APIRequestContext,
+  first: string,
+  visit: (found: Found) => void,
+): Promise<void> {
+  const known = new Set([first])
+  const waiting = [first]
+
+  for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
+    const answer = await request.get(url)
+    const type = answer.headers()['content-type'] ?? ''
+    const found = { url, status: answer.status(), type, body: await answer.body() }
+    visit(found)
+
+    const links = type.startsWith('text/html') ? linksIn(found.body.toString(), answer.url()) : []
+    for (const link of links.filter((one) => isWorthFollowing(one, first) && !known.has(one))) {
+      known.add(link)
+      waiting.push(link)
+    }
+    if (known.size > mostPages) throw new Error(`More than ${mostPages} pages from ${first}.`)
+  }
+}
+
+export function linksIn(html: string, base: string): string[] {
+  const links = html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/gi)
+  return [...links].map(([, href = '']) => {
+    const url = new URL(href.replaceAll('&amp;', '&'), base)
+    url.hash = ''
+    return url.href
+  })
+}
+
+/** Filters can be combined without end: we follow those that choose one thing. */
+function isWorthFollowing(link: string, first: string): boolean {
+  const url = new URL(link)
+  return url.origin === new URL(first).origin && [...url.searchParams].length <= 1
+}
