@@ -27,6 +27,10 @@ describe('the designation', () => {
     ['Kosovo (UNSCR 1244)', 'Kosovo*'],
     ['Kosovo (S/RES/1244 (1999))', 'Kosovo*'],
     ['Kosovar civil society', 'Kosovar civil society'],
+    ['KosovoTransparent, PISGKOSOVO', 'Kosovo*Transparent, PISGKOSOVO*'],
+    ['Serbia/Kosovo/Albania', 'Serbia/Kosovo*/Albania'],
+    ['KIPRED.Kosovo, stöd till kosovo.', 'KIPRED.Kosovo*, stöd till kosovo*.'],
+    ['Policia e Kosoves', 'Policia e Kosoves*'],
   ])('(a) turns "%s" into "%s"', (text, expected) => {
     expect(designated(text)).toBe(expected)
   })

@@ -35,18 +35,22 @@ export function withoutFlags(text: string): string {
   return text.replace(flags, '').replace(/ {2,}/g, ' ').trim()
 }
 
-// The name in the languages of the six and of those who report to us, with their case endings.
-const name =
-  '(?<name>Kosov(?:o|a|ë|ës|ën|en|u|om|os|on)|KOSOV[OAË]|Косов(?:о|а|у|ом|ото))(?![\\p{L}\\p{N}])'
-const before = '(?<![\\p{L}\\p{N}])'
-const named = new RegExp(before + name, 'u')
-const bareOrNot = new RegExp(`${before}${name}\\**`, 'gu')
-const asteriskBehind = new RegExp(`${before}${name}\\*+`, 'gu')
+// The name in the languages of the six and of those who report to us, with their case endings, in
+// capitals, and glued to another word as files have it ('KosovoTransparent').
+const name = `(?<name>${[
+  '(?:K|(?<![\\p{L}\\p{N}])k)osov(?:o|a|e|ë|u|om|on|os|en|ën|es|ës)(?!\\p{Ll})',
+  'KOSOV(?:O|A|E|Ë|U|ES|ËS|ËN)(?!\\p{L})',
+  '(?:К|(?<![\\p{L}\\p{N}])к)осов(?:о|а|е|у|ом|ото)(?!\\p{Ll})',
+  'КОСОВ(?:О|А|Е|У)(?!\\p{L})',
+].join('|')})`
+const named = new RegExp(name, 'u')
+const bareOrNot = new RegExp(`${name}\\**`, 'gu')
+const asteriskBehind = new RegExp(`${name}\\*+`, 'gu')
 
 /** Names that other bodies use: the resolution in brackets says the same as our asterisk. */
 const resolutionBehind = new RegExp(
-  `${before}${name}\\*\\s*\\((?:UN\\s*SCR|UNSCR|S/RES/|under UNSCR|under UN Resolution|UNSC Resolution)\\s*/?\\s*1244[^()]*(?:\\([^()]*\\))?\\s*\\)`,
-  'giu',
+  `${name}\\*\\s*\\((?:under )?(?:UN ?SCR?|UN ?SC Resolution|UN Resolution|S/RES/)\\s*/?\\s*1244[^()]*(?:\\([^()]*\\))?\\s*\\)`,
+  'gu',
 )
 
 /** Flags as pairs of letters, as tag sequences, and the plain ones. */
@@ -54,7 +58,7 @@ const flags = /[\u{1F1E6}-\u{1F1FF}]{2}|\u{1F3F4}[\u{E0061}-\u{E007F}]*|\u{1F3F3
 
 /** In an address of the web or of mail the name is no designation, and a star would break it. */
 function isAddress(word: string): boolean {
-  return /^[("'<]*(?:https?:|www\.|mailto:)|@|^[\w-]+(?:\.[\w-]+)+(?:\/|$)|^\w+(?:-\w+)*\/\S*\//i.test(
+  return /^[("'<]*(?:https?:|www\.|mailto:)|[^@]@[^@]|\.(?:com|org|net|int|eu|gov|edu|info|[a-z]{2})(?:[/:?#),;.]|$)/.test(
     word,
   )
 }
