@@ -1,5 +1,7 @@
+import { footnote } from '@iisg/domain/partners'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Page, SiteFooter, SiteHeader } from '../layout/index.ts'
+import { AnalysisExamples } from './analysis-examples.tsx'
 import { ChartExamples } from './chart-examples.tsx'
 import { FormExamples } from './form-examples.tsx'
 import { LayoutExamples } from './layout-examples.tsx'
@@ -41,7 +43,7 @@ function Catalogue({ stylesheet }: { stylesheet: string }) {
           footer={
             <SiteFooter
               site="public"
-              footnote="* The words of the designation, as the domain keeps them, stand here exactly once on a page that names the partner."
+              footnote={footnote}
               nav={[
                 { href: '/accessibility', text: 'Accessibility' },
                 { href: '/privacy', text: 'Privacy' },
@@ -53,6 +55,7 @@ function Catalogue({ stylesheet }: { stylesheet: string }) {
           }
         >
           <LayoutExamples />
+          <AnalysisExamples />
           <ChartExamples />
           <FormExamples />
         </Page>

@@ -1,12 +1,4 @@
-import {
-  BarChart,
-  ChartFigure,
-  CoverageBar,
-  CoverageMatrix,
-  Legend,
-  type MatrixCell,
-  Timeline,
-} from '../charts/index.ts'
+import { BarChart, ChartFigure, CoverageBar, Timeline } from '../charts/index.ts'
 import { Section } from '../layout/index.ts'
 import { type Column, DataTable } from '../tables/index.ts'
 
@@ -53,102 +45,9 @@ const columns: Column<Project>[] = [
   { key: 'budget', heading: 'Budget', numeric: true, cell: ({ budget }) => budget },
 ]
 
-const partners = [
-  { key: 'AL', name: 'Albania' },
-  { key: 'BA', name: 'Bosnia and Herzegovina' },
-  { key: 'XK', name: 'Kosovo*' },
-  { key: 'ME', name: 'Montenegro' },
-  { key: 'MK', name: 'North Macedonia' },
-  { key: 'RS', name: 'Serbia' },
-]
-
-function cell(tone: MatrixCell['tone'], says: string, figure?: string): MatrixCell {
-  return { tone, says, href: '#why', ...(figure ? { figure } : {}) }
-}
-const covered = (figure: string) => cell('covered', 'Covered', figure)
-const thin = (figure: string) => cell('thin', 'Thin', figure)
-const open = (figure: string) => cell('open', 'Open', figure)
-const unreported = cell('unreported', 'Not enough reported')
-
 export function ChartExamples() {
   return (
     <>
-      <Section title="Coverage of needs">
-        <Legend
-          title="What the shapes mean"
-          entries={[
-            { tone: 'covered', text: 'Covered' },
-            { tone: 'thin', text: 'Thin' },
-            { tone: 'open', text: 'Open' },
-            { tone: 'unreported', text: 'Not enough reported to tell' },
-            { tone: 'not-applicable', text: 'Not applicable' },
-          ]}
-        />
-        <CoverageMatrix
-          caption="Border security"
-          rowsAre="Need"
-          columns={partners}
-          groups={[
-            {
-              key: 'bs1',
-              title: 'BS1 Border control and checks',
-              rows: [
-                {
-                  key: 'n1',
-                  title: 'Document readers at all second-line desks',
-                  note: 'Critical',
-                  href: '#n1',
-                  cells: {
-                    AL: covered('81%'),
-                    BA: open('25%'),
-                    XK: thin('46%'),
-                    ME: covered('100%'),
-                    RS: unreported,
-                  },
-                },
-                {
-                  key: 'n2',
-                  title:
-                    'A joint curriculum for first-line officers, taught in each academy every year',
-                  note: 'High',
-                  href: '#n2',
-                  cells: {
-                    AL: open('0%'),
-                    BA: thin('60%'),
-                    XK: open('12%'),
-                    ME: thin('52%'),
-                    MK: covered('78%'),
-                    RS: unreported,
-                  },
-                },
-              ],
-            },
-            {
-              key: 'bs3',
-              title: 'BS3 Risk analysis',
-              rows: [
-                {
-                  key: 'n3',
-                  title: 'Analysts who share one method',
-                  note: 'Medium',
-                  href: '#n3',
-                  cells: {
-                    AL: covered('100%'),
-                    BA: thin('40%'),
-                    MK: covered('90%'),
-                    RS: unreported,
-                  },
-                },
-              ],
-            },
-          ]}
-          totals={{
-            title: 'Gap index',
-            figures: { AL: '33.8', BA: '58.3', XK: '50.1', ME: '17.0', MK: '12.5', RS: '–' },
-          }}
-        />
-      </Section>
-
       <Section title="Charts">
         <ChartFigure
           title="Support projects by donor, running in 2026"

@@ -1,3 +1,4 @@
+export { Checkbox } from './checkbox.tsx'
 export { CheckboxGroup, RadioGroup } from './choice-groups.tsx'
 export { type Conflict, ConflictPanel } from './conflict-panel.tsx'
 export type { FieldProps } from './field.tsx'

@@ -14,7 +14,7 @@ export function Pagination({ page, pages, hrefOf, of }: PaginationProps) {
   return (
     <nav className="pagination" aria-label={`Pages of ${of}`}>
       {page > 1 && (
-        <a className="pagination__step" href={hrefOf(page - 1)} rel="prev">
+        <a href={hrefOf(page - 1)} rel="prev">
           Previous
         </a>
       )}
@@ -32,7 +32,7 @@ export function Pagination({ page, pages, hrefOf, of }: PaginationProps) {
         ))}
       </ol>
       {page < pages && (
-        <a className="pagination__step" href={hrefOf(page + 1)} rel="next">
+        <a href={hrefOf(page + 1)} rel="next">
           Next
         </a>
       )}

@@ -1,0 +1,1 @@
+export { roleNames, roleOptions } from './words.ts'

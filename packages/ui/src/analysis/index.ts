@@ -1,0 +1,5 @@
+export { CoverageLegend } from './coverage-legend.tsx'
+export { CellExplanation } from './explanation.tsx'
+export { NeedStanding } from './need-standing.tsx'
+export { NeedsMatrix } from './needs-matrix.tsx'
+export { cellLegend, cellNames, cellTones, sayEvidence, sayStanding } from './words.ts'

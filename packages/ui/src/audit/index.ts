@@ -1,0 +1,2 @@
+export { ChangesTable } from './changes-table.tsx'
+export { sayEvent } from './words.ts'

@@ -1,0 +1,59 @@
+import type { AuditEvent } from '@iisg/domain/audit'
+import { roleNames } from '../accounts/index.ts'
+import { tierNames } from '../disclosure/index.ts'
+import { count, counted, listed } from '../numbers/index.ts'
+import { strengthNames } from '../responses/index.ts'
+
+/** What happened, as the rest of a sentence that begins with who did it: 'recorded the response'. */
+export function sayEvent(event: AuditEvent): string {
+  switch (event.type) {
+    case 'account.invited':
+      return `sent an invitation as ${roleNames[event.role].toLowerCase()}`
+    case 'account.accepted':
+      return 'accepted the invitation'
+    case 'account.closed':
+      return 'closed the account'
+    case 'article.written':
+      return 'wrote the article'
+    case 'article.revised':
+      return 'revised the article'
+    case 'article.published':
+      return 'published the article'
+    case 'import.file kept':
+      return `imported ${event.file}: ${count(event.added)} new, ${count(event.changed)} changed`
+    case 'import.undone':
+      return `undid the import: ${count(event.removed)} removed, ${count(event.restored)} restored`
+    case 'issue.drafted':
+      return 'drafted the issue'
+    case 'issue.revised':
+      return 'revised the issue'
+    case 'issue.sent':
+      return `sent the issue to ${counted(event.audience, 'subscriber')}`
+    case 'delivery.settled by hand':
+      return event.as === 'submitted'
+        ? 'settled an uncertain delivery as handed over'
+        : 'chose to send an uncertain delivery again'
+    case 'link.declared':
+      return `linked a response to the need: ${strengthNames[event.strength].toLowerCase()}`
+    case 'link.revised':
+      return 'revised a link between a response and the need'
+    case 'link.withdrawn':
+      return 'withdrew a link between a response and the need'
+    case 'need.stated':
+      return 'stated the need'
+    case 'need.revised':
+      return 'revised the need'
+    case 'report.requested':
+      return 'asked for the report'
+    case 'response.recorded':
+      return 'recorded the response'
+    case 'response.revised':
+      return 'revised the response'
+    case 'response.pillars confirmed':
+      return `confirmed its pillars: ${listed(event.pillars)}`
+    case 'response.published':
+      return `published the response; it may be seen by: ${tierNames[event.tier].toLowerCase()}`
+    case 'response.taken back':
+      return 'took the response back from the public'
+  }
+}

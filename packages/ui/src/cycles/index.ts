@@ -1,0 +1,1 @@
+export { cycleKindNames, taskStateNames } from './words.ts'

@@ -1,0 +1,2 @@
+export { TierTag } from './tier-tag.tsx'
+export { innerTierOptions, tierNames, tierOptions } from './words.ts'

@@ -1,0 +1,1 @@
+export { eventKindNames, sayEventDate } from './words.ts'

@@ -1,0 +1,1 @@
+export { importOutcomeNames, importStateNames, importStateTones, sayWhere } from './words.ts'

@@ -1,0 +1,1 @@
+export { membershipKindNames } from './words.ts'

@@ -1,0 +1,1 @@
+export { currencyOptions, sayMoney } from './words.ts'

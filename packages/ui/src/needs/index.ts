@@ -1,0 +1,10 @@
+export {
+  kindNames,
+  kindOptions,
+  needStateNames,
+  needStateOptions,
+  perspectiveNames,
+  perspectiveOptions,
+  priorityNames,
+  priorityOptions,
+} from './words.ts'

@@ -1,0 +1,1 @@
+export { deliveryStateNames, deliveryTones, saySending, sendingTones } from './words.ts'

@@ -1,0 +1,1 @@
+export { count, counted, listed, percent, toOneDecimal } from './words.ts'

@@ -1,0 +1,1 @@
+export { organisationRoleNames, organisationTypeNames, organisationTypeOptions } from './words.ts'

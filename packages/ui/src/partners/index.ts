@@ -1,0 +1,1 @@
+export { namePartners, partnerOptions } from './words.ts'

@@ -1,0 +1,1 @@
+export { productKindNames, productStateNames } from './words.ts'

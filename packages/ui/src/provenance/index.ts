@@ -1,0 +1,1 @@
+export { sayProvenance } from './words.ts'

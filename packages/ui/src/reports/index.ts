@@ -1,0 +1,1 @@
+export { sayReportState } from './words.ts'

@@ -1,0 +1,17 @@
+export { StatusTag } from './status-tag.tsx'
+export {
+  activityTypeNames,
+  activityTypeOptions,
+  budgetStatusNames,
+  budgetStatusOptions,
+  confirmationNames,
+  responseKindNames,
+  responseKindOptions,
+  responseStateNames,
+  responseStateOptions,
+  responseStatusNames,
+  responseStatusOptions,
+  strengthNames,
+  strengthOptions,
+} from './words.ts'
+export { sayWorkingPeriod } from './working-period.ts'

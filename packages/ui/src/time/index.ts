@@ -1,0 +1,1 @@
+export { sayDay, sayInstant, sayMonth, sayPeriod } from './words.ts'
