@@ -1,1 +1,2 @@
+export { footnoteWhereNamed } from './footnote-where-named.ts'
 export { namePartners, partnerOptions } from './words.ts'

@@ -1,0 +1,57 @@
+import { footnote } from '@iisg/domain/partners'
+import type { NavItem } from '@iisg/ui/layout'
+import { Page, SiteFooter, SiteHeader } from '@iisg/ui/layout'
+import { Links, Meta } from '@remix-run/react'
+import type { ReactNode } from 'react'
+
+type DocumentProps = {
+  nav: readonly NavItem[]
+  /** The path of the page, to mark where the reader is. */
+  path: string
+  /** The name of whoever is signed in. */
+  signedInAs: string | undefined
+  children: ReactNode
+}
+
+/** What every page of the admin stands in. The footnote is taken off where nothing names the partner. */
+export function Document({ nav, path, signedInAs, children }: DocumentProps) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Page
+          header={
+            <SiteHeader site="admin" name="IISG" tagline="Admin" nav={nav} path={path}>
+              {signedInAs && <SignedIn name={signedInAs} />}
+            </SiteHeader>
+          }
+          footer={
+            <SiteFooter site="admin" footnote={footnote}>
+              <p>For members and the Secretariat. Needs and their analysis are not public.</p>
+            </SiteFooter>
+          }
+        >
+          {children}
+        </Page>
+      </body>
+    </html>
+  )
+}
+
+function SignedIn({ name }: { name: string }) {
+  return (
+    <form method="post" action="/sign-out" className="signed-in">
+      <a href="/account">{name}</a>
+      <button type="submit" className="button" data-kind="quiet">
+        Sign out
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Db } from '@iisg/db'
+import type { Viewer } from '@iisg/domain/accounts'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+
+/** A page as one viewer sees it. */
+export type Page = {
+  db: Db
+  viewer: Viewer
+  params?: Record<string, string>
+  /** What follows the `?` of its address, such as 'pillar=WBBSi'. */
+  search?: string
+}
+export type Fields = Record<string, string | readonly string[]>
+
+/** What a loader is given when the viewer opens the page. */
+export function get(page: Page): LoaderFunctionArgs {
+  return { ...given(page), request: new Request(urlOf(page)) }
+}
+
+/** What an action is given when the viewer posts a form to the page. */
+export function post(page: Page, fields: Fields): ActionFunctionArgs {
+  const body = new URLSearchParams()
+  for (const [name, values] of Object.entries(fields)) {
+    for (const value of [values].flat()) body.append(name, value)
+  }
+  return { ...given(page), request: new Request(urlOf(page), { method: 'POST', body }) }
+}
+
+function given({ db, viewer, params = {} }: Page) {
+  return { context: { db, viewer, reportFault }, params }
+}
+
+function urlOf({ search = '' }: Page): string {
+  return `http://admin.test/?${search}`
+}
+
+/** In a test a fault fails the test. */
+function reportFault(fault: unknown): never {
+  throw fault
+}

@@ -1,0 +1,24 @@
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig } from 'vite'
+
+export default defineConfig({
+  plugins: [
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+  ],
+  ssr: { noExternal: [/^@iisg\//] },
+  build: {
+    rollupOptions: {
+      // Node runs these as they are, so that the server and the pages share one copy of each.
+      external: (id) => /^@iisg\/(db|domain|iati|settings)(\/|$)/.test(id),
+    },
+  },
+})
