@@ -1,0 +1,40 @@
+import { type Money, sumsByCurrency } from '@iisg/domain/money'
+import type { Budget } from '@iisg/domain/responses'
+import type { IatiActivity } from './activity.ts'
+
+/** The money of one activity, each sum once. Currencies never mix; reversals are taken off. */
+export type ActivityMoney = {
+  /** Those that hold: an original budget gives way to a revised one for any of its days. */
+  budgets: Budget[]
+  /** Outgoing commitments. */
+  committed: Money[]
+  /** Disbursements and expenditure. */
+  spent: Money[]
+  /** Whether the sums are the publisher's own, without the transactions behind them. */
+  fromTotals: boolean
+}
+
+export function moneyOf(activity: IatiActivity): ActivityMoney {
+  const fromTotals = activity.transactions.length === 0 && activity.totals.length > 0
+  const moves = fromTotals ? activity.totals : activity.transactions
+  const sumOfTypes = (...types: string[]) =>
+    sumsByCurrency(moves.filter(({ type }) => types.includes(type)))
+
+  return {
+    budgets: activity.budgets.filter((budget) => !isRevised(budget, activity.budgets)),
+    committed: sumOfTypes('2'),
+    spent: sumOfTypes('3', '4'),
+    fromTotals,
+  }
+}
+
+function isRevised(budget: Budget, all: readonly Budget[]): boolean {
+  return budget.type === 'original' && all.some((other) => revises(other, budget))
+}
+
+function revises(revised: Budget, original: Budget): boolean {
+  if (revised.type !== 'revised') return false
+  const begins = original.until === null || revised.from === null || revised.from <= original.until
+  const ends = original.from === null || revised.until === null || original.from <= revised.until
+  return begins && ends
+}
