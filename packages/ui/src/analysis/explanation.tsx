@@ -36,6 +36,7 @@ export function CellExplanation({ explanation, hrefOfResponse }: ExplanationProp
       {parts.length > 0 ? (
         <DataTable
           caption="The responses behind it"
+          narrow="stack"
           columns={columnsOf(hrefOfResponse)}
           rows={parts.map((part, index) => ({ part, key: String(index) }))}
           keyOf={({ key }) => key}
@@ -67,7 +68,8 @@ function columnsOf(hrefOfResponse: ExplanationProps['hrefOfResponse']): Column<R
     key,
     heading,
     numeric: true,
-    cell: ({ part }) => (part.status === 'known' ? say(part) : 'not shown'),
+    cell: ({ part }) =>
+      part.status === 'known' ? say(part) : <span className="explanation__hidden">not shown</span>,
   })
 
   return [
@@ -82,7 +84,7 @@ function columnsOf(hrefOfResponse: ExplanationProps['hrefOfResponse']): Column<R
             <span className="explanation__note">{noteOf(part)}</span>
           </>
         ) : (
-          'A response that you may not see'
+          'A response that you may not see; it counts all the same'
         ),
     },
     figure('strength', 'Strength', ({ strength }) => weight(strength.weight)),

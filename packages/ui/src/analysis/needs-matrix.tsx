@@ -8,6 +8,7 @@ import {
 import type { Need } from '@iisg/domain/needs'
 import { type Partner, partnerNames, partners } from '@iisg/domain/partners'
 import { pillarSubjects, pillars } from '@iisg/domain/pillars'
+import type { ReactNode } from 'react'
 import { CoverageMatrix, type MatrixCell, type MatrixGroup } from '../charts/index.ts'
 import { priorityNames } from '../needs/index.ts'
 import { percent, toOneDecimal } from '../numbers/index.ts'
@@ -81,12 +82,23 @@ function cellOf(cell: Cell, href: string): MatrixCell {
   }
 }
 
-function gapIndices(rows: readonly Row[], method: Method): Record<string, string> {
+function gapIndices(rows: readonly Row[], method: Method): Record<string, ReactNode> {
   return Object.fromEntries(
     partners.map((partner) => {
       const { value, unreported } = indexOf(rows, [partner], method)
       if (value !== undefined) return [partner, toOneDecimal(value)]
-      return [partner, unreported > 0 ? 'Not enough reported' : 'None']
+      return [partner, <Without key={partner} because={unreported > 0 ? 'silence' : 'no need'} />]
     }),
+  )
+}
+
+/** A partner without an index: either nobody may say yet, or there is nothing to weigh. */
+function Without({ because }: { because: 'silence' | 'no need' }) {
+  if (because === 'silence') return <span className="matrix__says">{cellNames.unreported}</span>
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="only-read-out">No need stated</span>
+    </>
   )
 }

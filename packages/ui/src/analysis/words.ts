@@ -1,4 +1,4 @@
-import type { Cell, CellStatus, Evidence } from '@iisg/domain/analysis'
+import type { Cell, CellStatus, Evidence, Method } from '@iisg/domain/analysis'
 import type { LegendEntry } from '../charts/index.ts'
 import { counted, percent } from '../numbers/index.ts'
 import type { Tone } from '../tokens/index.ts'
@@ -19,14 +19,16 @@ export const cellNames: Record<CellStatus, string> = {
   'not applicable': 'Not applicable',
 }
 
-/** What the shapes of the matrix mean, for a reader who sees it for the first time. */
-export const cellLegend: readonly LegendEntry[] = [
-  { tone: cellTones.covered, text: 'Covered: little of the need is left' },
-  { tone: cellTones.thin, text: 'Thin: a part is left' },
-  { tone: cellTones.open, text: 'Open: most is left' },
-  { tone: cellTones.unreported, text: 'Not enough reported to tell' },
-  { tone: cellTones['not applicable'], text: 'The partner states no such need' },
-]
+/** What the shapes of the matrix mean under a method: bands of the gap, not of the coverage beside them. */
+export function cellLegend({ bands }: Method): readonly LegendEntry[] {
+  return [
+    { tone: cellTones.covered, text: `Covered: gap below ${bands.thin}` },
+    { tone: cellTones.thin, text: `Thin: gap from ${bands.thin}` },
+    { tone: cellTones.open, text: `Open: gap of ${bands.open} or more` },
+    { tone: cellTones.unreported, text: 'Not enough reported to tell' },
+    { tone: cellTones['not applicable'], text: 'The partner states no such need' },
+  ]
+}
 
 /** How a need of a partner stands, as a sentence. */
 export function sayStanding(cell: Cell): string {

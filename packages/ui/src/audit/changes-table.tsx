@@ -1,14 +1,17 @@
 import type { Changes } from '@iisg/domain/changes'
 import { DataTable } from '../tables/index.ts'
 
+/** How a field is called on the page, and what its codes mean there. */
+export type FieldWords = { name: string; values?: Readonly<Record<string, string>> }
+
 type ChangesTableProps = {
   changes: Changes
-  /** What the fields are called on the page; a field without a name is shown by its own. */
-  fieldNames: Readonly<Record<string, string>>
+  /** By the name under which the entry has the field; one without words is shown as it is. */
+  fields: Readonly<Record<string, FieldWords>>
 }
 
 /** What a revision changed, field by field. */
-export function ChangesTable({ changes, fieldNames }: ChangesTableProps) {
+export function ChangesTable({ changes, fields }: ChangesTableProps) {
   return (
     <DataTable
       caption="What changed"
@@ -21,18 +24,27 @@ export function ChangesTable({ changes, fieldNames }: ChangesTableProps) {
           key: 'field',
           heading: 'Field',
           rowHeader: true,
-          cell: ([field]) => fieldNames[field] ?? field,
+          cell: ([field]) => fields[field]?.name ?? field,
         },
-        { key: 'before', heading: 'Before', cell: ([, { before }]) => written(before) },
-        { key: 'after', heading: 'After', cell: ([, { after }]) => written(after) },
+        {
+          key: 'before',
+          heading: 'Before',
+          cell: ([field, { before }]) => written(before, fields[field]),
+        },
+        {
+          key: 'after',
+          heading: 'After',
+          cell: ([field, { after }]) => written(after, fields[field]),
+        },
       ]}
     />
   )
 }
 
 /** A recorded value as text. An empty one says so, since an empty cell would say nothing. */
-function written(value: unknown): string {
+function written(value: unknown, words: FieldWords | undefined): string {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 'none'
-  if (Array.isArray(value)) return value.map(written).join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (Array.isArray(value)) return value.map((each) => written(each, words)).join(', ')
+  if (typeof value === 'object') return JSON.stringify(value)
+  return words?.values?.[String(value)] ?? String(value)
 }

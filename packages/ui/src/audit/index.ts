@@ -1,2 +1,2 @@
-export { ChangesTable } from './changes-table.tsx'
+export { ChangesTable, type FieldWords } from './changes-table.tsx'
 export { sayEvent } from './words.ts'

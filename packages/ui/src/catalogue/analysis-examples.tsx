@@ -1,5 +1,5 @@
 import { explanationOf, matrixOf, methodOf } from '@iisg/domain/analysis'
-import { partners } from '@iisg/domain/partners'
+import { partnerNames, partners } from '@iisg/domain/partners'
 import { aLink, aNeed, days, memberTask, partnerTask } from '@iisg/domain/testing'
 import { CellExplanation, CoverageLegend, NeedsMatrix } from '../analysis/index.ts'
 import { ChangesTable } from '../audit/index.ts'
@@ -82,7 +82,7 @@ export function AnalysisExamples() {
   return (
     <>
       <Section title="Coverage of needs">
-        <CoverageLegend />
+        <CoverageLegend method={method} />
         <NeedsMatrix
           matrix={matrix}
           method={method}
@@ -95,10 +95,13 @@ export function AnalysisExamples() {
       </Section>
       <Section title="What a revision changed">
         <ChangesTable
-          fieldNames={{ title: 'Title', partners: 'Partners' }}
+          fields={{
+            title: { name: 'Title' },
+            partners: { name: 'Partners', values: partnerNames },
+          }}
           changes={{
             title: { before: 'Readers', after: 'Document readers at all second-line desks' },
-            partners: { before: [], after: ['AL', 'BA'] },
+            partners: { before: [], after: ['AL', 'XK'] },
           }}
         />
       </Section>
