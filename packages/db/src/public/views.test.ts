@@ -20,6 +20,7 @@ const known: { [View in keyof PublicViews]: Record<keyof PublicViews[View], true
     provenance: true,
     searchText: true,
     updatedAt: true,
+    retrievedAt: true,
   },
   event: {
     id: true,
@@ -35,8 +36,17 @@ const known: { [View in keyof PublicViews]: Record<keyof PublicViews[View], true
     countryCode: true,
     organisers: true,
     pillars: true,
+    provenance: true,
   },
-  article: { id: true, slug: true, title: true, body: true, pillars: true, publishedOn: true },
+  article: {
+    id: true,
+    slug: true,
+    title: true,
+    body: true,
+    pillars: true,
+    publishedOn: true,
+    provenance: true,
+  },
   member: {
     id: true,
     name: true,
@@ -45,8 +55,17 @@ const known: { [View in keyof PublicViews]: Record<keyof PublicViews[View], true
     partner: true,
     pillar: true,
     kind: true,
+    provenance: true,
   },
-  product: { id: true, title: true, kind: true, pillars: true, state: true, adoptedOn: true },
+  product: {
+    id: true,
+    title: true,
+    kind: true,
+    pillars: true,
+    state: true,
+    adoptedOn: true,
+    provenance: true,
+  },
   objective: { code: true, pillar: true, title: true, position: true, tree: true, note: true },
 }
 

@@ -5,8 +5,12 @@ import type { OrganisationType } from '@iisg/domain/organisations'
 import type { Partner } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
 import type { ProductId, ProductKind, ProductState } from '@iisg/domain/products'
+import type { Provenance } from '@iisg/domain/provenance'
 import type { ResponseId, ResponseStatus } from '@iisg/domain/responses'
 import type { Day } from '@iisg/domain/time'
+
+/** How a record came to us. Who entered it or in which file it was, visitors are not told. */
+export type ProvenanceKind = Provenance['kind']
 
 /**
  * What anyone may know, as the schema `published` shows it. Needs, links and what is weighed of
@@ -25,9 +29,11 @@ export type PublicViews = {
     donors: string[]
     implementers: string[]
     iatiIdentifier: string | null
-    provenance: 'manual' | 'import' | 'derived' | 'document' | 'demonstration'
+    provenance: ProvenanceKind
     searchText: string
     updatedAt: Date
+    /** When it was read from whoever published it; nothing where it was not imported. */
+    retrievedAt: Date | null
   }
   event: {
     id: EventId
@@ -43,6 +49,7 @@ export type PublicViews = {
     countryCode: string | null
     organisers: string[]
     pillars: Pillar[]
+    provenance: ProvenanceKind
   }
   article: {
     id: ArticleId
@@ -51,6 +58,7 @@ export type PublicViews = {
     body: string
     pillars: Pillar[]
     publishedOn: Day
+    provenance: ProvenanceKind
   }
   member: {
     id: string
@@ -60,6 +68,7 @@ export type PublicViews = {
     partner: Partner | null
     pillar: Pillar
     kind: MembershipKind
+    provenance: ProvenanceKind
   }
   product: {
     id: ProductId
@@ -68,6 +77,7 @@ export type PublicViews = {
     pillars: Pillar[]
     state: ProductState
     adoptedOn: Day | null
+    provenance: ProvenanceKind
   }
   objective: {
     code: string
