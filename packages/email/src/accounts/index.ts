@@ -1,0 +1,1 @@
+export { type InvitationContent, renderInvitation } from './invitation.tsx'

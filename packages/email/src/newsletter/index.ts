@@ -1,0 +1,3 @@
+export { renderIssue } from './issue.tsx'
+export type { IssueContent } from './issue-content.ts'
+export { forReader, type ReaderLinks } from './placeholders.ts'

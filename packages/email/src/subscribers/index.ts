@@ -1,0 +1,1 @@
+export { renderAlreadySubscribed, renderConfirmation } from './notice.tsx'
