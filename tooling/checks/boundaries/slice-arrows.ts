@@ -49,7 +49,7 @@ export const sliceRules: Record<string, SliceRules> = {
   // every change goes through.
   db: {
     arrows: sliceArrows,
-    below: ['audit', 'public'],
+    below: ['audit', 'jobs', 'public'],
     above: ['testing', 'migrations', 'demonstration'],
   },
 }

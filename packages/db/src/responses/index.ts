@@ -7,6 +7,7 @@ export {
   reviseResponse,
   takeBackResponse,
 } from './changes.ts'
+export { type ResponseCounts, responseCounts } from './counts.ts'
 export {
   declareLink,
   needsMetBy,
@@ -17,3 +18,5 @@ export {
 } from './links.ts'
 export { listResponses, type ResponseFilter, type ResponseLine } from './list.ts'
 export { findResponse, responsesById } from './records.ts'
+export { type Relative, relativesOf } from './relatives.ts'
+export { type ResponseTransaction, transactionsOf } from './transactions.ts'

@@ -74,7 +74,8 @@ export async function listResponses(
   return { lines, total }
 }
 
-function narrow<O>(
+/** A query for responses, narrowed. */
+export function narrow<O>(
   query: SelectQueryBuilder<Tables, 'response', O>,
   filter: ResponseFilter,
 ): SelectQueryBuilder<Tables, 'response', O> {

@@ -1,0 +1,1 @@
+export { eventDateOf, findEvent, listEvents } from './events.ts'

@@ -1,0 +1,7 @@
+export {
+  findArticle,
+  listArticles,
+  publishArticle,
+  reviseArticle,
+  writeArticle,
+} from './articles.ts'

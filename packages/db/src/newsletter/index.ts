@@ -1,0 +1,12 @@
+export { countAudience, NoAudience } from './audience.ts'
+export { draftIssue, reviseIssue, sendIssue } from './changes.ts'
+export { choicesFor, type IssueChoices } from './choices.ts'
+export { findIssue, type IssueLine, type IssueRecord, listIssues } from './issues.ts'
+export { type Chosen, NotPublic, notPublicAmong } from './not-public.ts'
+export {
+  AlreadySettled,
+  type SettledAs,
+  settleByHand,
+  type UnsettledDelivery,
+  unsettledDeliveries,
+} from './uncertain.ts'

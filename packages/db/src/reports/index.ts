@@ -1,0 +1,1 @@
+export { findReport, listReports, reportPdf, requestReport } from './reports.ts'

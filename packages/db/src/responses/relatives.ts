@@ -1,0 +1,46 @@
+import type { ResponseId } from '@iisg/domain/responses'
+import { sql } from 'kysely'
+import type { Db, Tables } from '../db.ts'
+
+/** Another activity that a response is related to; recorded here, or known by its identifier only. */
+export type Relative = {
+  kind: Tables['responseRelation']['kind']
+  identifier: string
+  response: { id: ResponseId; title: string } | null
+}
+
+/** What a response is related to, by its own word or by the other's: parents first, then children. */
+export async function relativesOf(db: Db, responseId: ResponseId): Promise<Relative[]> {
+  const rows = await db
+    .selectFrom(namedWith(responseId).as('named'))
+    .leftJoin('responseExternalId as known', (join) =>
+      join.on('known.scheme', '=', 'iati').onRef('known.value', '=', 'named.identifier'),
+    )
+    .leftJoin('response', 'response.id', 'known.responseId')
+    .select(['named.kind', 'named.identifier', 'response.id', 'response.title'])
+    .where(sql<boolean>`response.id is distinct from ${responseId}`)
+    .orderBy(sql`array_position(array['parent', 'child'], named.kind)`)
+    .orderBy('named.kind')
+    .orderBy('named.identifier')
+    .execute()
+
+  return rows.map(({ id, title, ...relative }) => ({
+    ...relative,
+    response: id !== null && title !== null ? { id, title } : null,
+  }))
+}
+
+/** If one names the other as its parent, the other has it as a child. */
+function namedWith(responseId: ResponseId) {
+  return sql<Pick<Relative, 'kind' | 'identifier'>>`(
+    select kind, identifier from response_relation where response_id = ${responseId}
+    union
+    select
+      case theirs.kind when 'parent' then 'child' when 'child' then 'parent' else theirs.kind end,
+      other.value
+    from response_external_id mine
+    join response_relation theirs on theirs.identifier = mine.value
+    join response_external_id other
+      on other.response_id = theirs.response_id and other.scheme = 'iati'
+    where mine.response_id = ${responseId} and mine.scheme = 'iati')`
+}
