@@ -1,5 +1,6 @@
 import type { Db } from '@iisg/db'
 import type { Viewer } from '@iisg/domain/accounts'
+import type { SignIn } from '#app/sign-in/sign-in.ts'
 
 declare module '@remix-run/node' {
   /** What the server gives every loader and action. */
@@ -7,6 +8,9 @@ declare module '@remix-run/node' {
   interface AppLoadContext {
     db: Db
     viewer: Viewer
+    signIn: SignIn
+    /** The address that the request came from, as far as the server vouches for it. */
+    clientAddress: string
     /** Logs a fault of ours with the request's id. */
     reportFault: (fault: unknown) => void
   }

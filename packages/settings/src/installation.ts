@@ -57,7 +57,7 @@ const production = z
   }))
 
 /** What the launcher of `npm start` and the command line know about the whole. */
-export function installationIn(env: NodeJS.ProcessEnv) {
+export function installationIn(env: { readonly DATABASE_URL?: string | undefined }) {
   return env.DATABASE_URL === undefined ? demonstration : production
 }
 

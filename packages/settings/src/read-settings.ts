@@ -3,6 +3,9 @@ import { secretNames } from './catalogue.ts'
 import { type Installation, installationIn } from './installation.ts'
 import { programs } from './programs.ts'
 
+/** Texts by name, such as `process.env`. */
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** Who reads settings: one of the programs, or whoever starts them all. */
 export type Program = keyof typeof programs | 'cli' | 'launcher'
 
@@ -17,7 +20,7 @@ export type SettingsRead<P extends Program> =
 
 /** Reads a program's settings, or says in one sentence each what is wrong with all of them. */
 export function readSettings<P extends Program>(
-  env: NodeJS.ProcessEnv,
+  env: Environment,
   program: P,
 ): SettingsRead<P> {
   const given = withoutEmpty(env)
@@ -29,16 +32,16 @@ export function readSettings<P extends Program>(
 }
 
 /** `NAME=` in a compose file or a unit means "not set". */
-function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
 }
 
-function schemaOf(program: Program, env: NodeJS.ProcessEnv) {
+function schemaOf(program: Program, env: Environment) {
   if (program === 'cli' || program === 'launcher') return installationIn(env)
   return programs[program]
 }
 
-function sentenceOf(issue: z.core.$ZodIssue, env: NodeJS.ProcessEnv): string {
+function sentenceOf(issue: z.core.$ZodIssue, env: Environment): string {
   const name = String(issue.path[0])
   const value = env[name]
   if (value === undefined) return `${name} is missing.`

@@ -1,6 +1,7 @@
 import type { Db } from '@iisg/db'
 import type { Viewer } from '@iisg/domain/accounts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import type { SignIn } from '#app/sign-in/sign-in.ts'
 
 /** A page as one viewer sees it. */
 export type Page = {
@@ -9,6 +10,8 @@ export type Page = {
   params?: Record<string, string>
   /** What follows the `?` of its address, such as 'pillar=WBBSi'. */
   search?: string
+  /** For the few pages about signing in. */
+  signIn?: SignIn
 }
 export type Fields = Record<string, string | readonly string[]>
 
@@ -26,12 +29,18 @@ export function post(page: Page, fields: Fields): ActionFunctionArgs {
   return { ...given(page), request: new Request(urlOf(page), { method: 'POST', body }) }
 }
 
-function given({ db, viewer, params = {} }: Page) {
-  return { context: { db, viewer, reportFault }, params }
+function given({ db, viewer, params = {}, signIn = noSignIn }: Page) {
+  return { context: { db, viewer, signIn, clientAddress: '192.0.2.1', reportFault }, params }
 }
 
 function urlOf({ search = '' }: Page): string {
   return `http://admin.test/?${search}`
+}
+
+const noSignIn: SignIn = {
+  signIn: () => Promise.resolve({ ok: false, because: 'wrong' }),
+  signOut: () => Promise.resolve([]),
+  sessionOf: () => Promise.resolve(undefined),
 }
 
 /** In a test a fault fails the test. */

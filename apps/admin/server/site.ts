@@ -1,0 +1,58 @@
+import type { Db } from '@iisg/db'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+import type { SignIn } from '../app/sign-in/sign-in.ts'
+import { admit } from './admit.ts'
+import { health } from './health.ts'
+import { limitForms } from './limit-forms.ts'
+import { logRequests } from './log-requests.ts'
+import { sameOrigin } from './same-origin.ts'
+import { securityHeaders } from './security-headers.ts'
+
+type Site = {
+  db: Db
+  signIn: SignIn
+  log: Logger
+  trustProxy: false | number | string[]
+  dev: boolean
+  /** Serves what pages are made with: style sheets, fonts. */
+  assets: RequestHandler
+  build: ServerBuild | (() => Promise<ServerBuild>)
+}
+
+/** The admin, as a chain that each request passes through. */
+export function siteOf({ db, signIn, log, trustProxy, dev, assets, build }: Site): Express {
+  const site = express()
+  site.disable('x-powered-by')
+  site.set('trust proxy', trustProxy)
+
+  site.use(logRequests(log), securityHeaders({ dev }))
+  site.use(health(db))
+  site.use(compression(), assets)
+  site.use(sameOrigin, limitForms, admit(signIn))
+  site.all(
+    '*',
+    createRequestHandler({
+      build,
+      getLoadContext: ({ ip = '' }, { locals }) => ({
+        db,
+        signIn,
+        viewer: locals.viewer,
+        clientAddress: ip,
+        reportFault: (fault) => locals.log.error({ err: fault }),
+      }),
+    }),
+  )
+  site.use(fault)
+  return site
+}
+
+/** What failed before a page could be asked, such as the session's query. */
+const fault: ErrorRequestHandler = (error, _request, response, next) => {
+  response.locals.log.error({ err: error })
+  if (response.headersSent) next(error)
+  else response.status(500).type('text').send('Something went wrong. The fault is ours.')
+}

@@ -1,0 +1,21 @@
+export {
+  type AccountLine,
+  closeAccount,
+  findAccount,
+  findAccountByEmail,
+  findActor,
+  listAccounts,
+} from './accounts.ts'
+export { countAttempt, forgetAttempts, type Limit } from './attempts.ts'
+export { connectSignIn } from './connect.ts'
+export {
+  AccountExists,
+  acceptInvitation,
+  findInvitation,
+  type Invitation,
+  InvitationOver,
+  inviteAccount,
+  inviteAgain,
+} from './invitations.ts'
+export { keepPassword } from './passwords.ts'
+export { endSessions, type SessionLine, sessionsOf } from './sessions.ts'
