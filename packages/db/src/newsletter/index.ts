@@ -1,6 +1,7 @@
 export { countAudience, NoAudience } from './audience.ts'
 export { draftIssue, reviseIssue, sendIssue } from './changes.ts'
 export { choicesFor, type IssueChoices } from './choices.ts'
+export { type IssueRecords, recordsOf, type ToldProject } from './content.ts'
 export { findIssue, type IssueLine, type IssueRecord, listIssues } from './issues.ts'
 export { type Chosen, NotPublic, notPublicAmong } from './not-public.ts'
 export {

@@ -1,1 +1,2 @@
+export { type IssueRecords, issueInWords } from './issue-in-words.ts'
 export { deliveryStateNames, deliveryTones, saySending, sendingTones } from './words.ts'
