@@ -9,8 +9,23 @@ export class StartProblem extends Error {
 export function wordsFor(error: unknown): string {
   if (error instanceof StartProblem || error instanceof PostgresProblem) return error.message
   if (!(error instanceof Error)) return String(error)
-  if (codeOf(error) === 'ENOSPC') return 'The disk is full.'
-  return error.stack ?? error.message
+  return sentenceFor(error) ?? error.stack ?? error.message
+}
+
+function sentenceFor(error: Error): string | undefined {
+  const place = 'path' in error ? error.path : 'a file'
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+      return 'The disk is full.'
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `We may not write ${place}: start as its owner, or set DATA_DIR to another folder.`
+    case 'ENOTDIR':
+      return `${place} cannot be made: something on the way to it is no folder.`
+    default:
+      return undefined
+  }
 }
 
 /** The short name that Node and PostgreSQL give to a fault, such as `ENOSPC` or `28P01`. */
