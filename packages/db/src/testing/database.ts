@@ -4,6 +4,15 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { connect, connectPublic, type Database } from '../db.ts'
 
+// Here rather than in the set-up, so that whoever uses a test database is told of it, too.
+declare module 'vitest' {
+  /** What the tests are told of the server that runs for all of them. */
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
+  interface ProvidedContext {
+    database: { ownerUrl: string; appPassword: string; publicPassword: string }
+  }
+}
+
 /** A migrated database of one's own, and the ways into it. */
 export type TestDatabase = {
   /** As the admin, the worker and the command line have it. */

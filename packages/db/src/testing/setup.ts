@@ -2,14 +2,6 @@ import { startThrowAwayPostgres } from '@iisg/embedded-postgres'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../migrate.ts'
 
-declare module 'vitest' {
-  /** What the tests are told of the server that runs for all of them. */
-  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can be added to
-  interface ProvidedContext {
-    database: { ownerUrl: string; appPassword: string; publicPassword: string }
-  }
-}
-
 /** Runs once before all tests: starts a server, and migrates the template that each file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startThrowAwayPostgres()
