@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 
 /**
  * What a browser may do with our pages. No script runs on any of them: see
- * docs/adr/0003-the-admin-ships-no-script.md. While developing, Vite's own client reloads the page.
+ * docs/adr/0005-the-admin-ships-no-script.md. While developing, Vite's own client reloads the page.
  */
 export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
   const policy = Object.entries({
