@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { catalogueHtml } from './catalogue/index.ts'
 import { cssOf, styleSheets } from './testing/css.ts'
 
-const html = catalogueHtml({ stylesheet: '/ui.css' })
+const html = catalogueHtml({ stylesheet: '/ui.css', site: 'public' })
 
 describe('the style sheet', () => {
   test('imports every style sheet, once', () => {

@@ -1,2 +1,3 @@
-export { ChangesTable, type FieldWords } from './changes-table.tsx'
+export { changesInWords, fieldNames, idsIn } from './changes-in-words.ts'
+export { ChangesTable } from './changes-table.tsx'
 export { sayEvent } from './words.ts'

@@ -1,15 +1,17 @@
 import { footnote } from '@iisg/domain/partners'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { Page, SiteFooter, SiteHeader } from '../layout/index.ts'
+import { Button, Page, SiteFooter, SiteHeader } from '../layout/index.ts'
 import { AnalysisExamples } from './analysis-examples.tsx'
 import { ChartExamples } from './chart-examples.tsx'
 import { FormExamples } from './form-examples.tsx'
 import { LayoutExamples } from './layout-examples.tsx'
 
 /** Each component's examples on one page, for looking and for the accessibility run. Never shipped. */
-export function catalogueHtml({ stylesheet }: { stylesheet: string }): string {
-  return `<!doctype html>${renderToStaticMarkup(<Catalogue stylesheet={stylesheet} />)}`
+export function catalogueHtml(options: CatalogueOptions): string {
+  return `<!doctype html>${renderToStaticMarkup(<Catalogue {...options} />)}`
 }
+
+type CatalogueOptions = { stylesheet: string; site: 'public' | 'admin' }
 
 const nav = [
   { href: '/', text: 'Home' },
@@ -20,7 +22,7 @@ const nav = [
   { href: '/about', text: 'About' },
 ]
 
-function Catalogue({ stylesheet }: { stylesheet: string }) {
+function Catalogue({ stylesheet, site }: CatalogueOptions) {
   return (
     <html lang="en">
       <head>
@@ -33,16 +35,21 @@ function Catalogue({ stylesheet }: { stylesheet: string }) {
         <Page
           header={
             <SiteHeader
-              site="public"
+              site={site}
               name="IISG"
               tagline="Integrative Internal Security Governance"
               nav={nav}
               path="/projects"
-            />
+            >
+              <a href="#account">Mira Kovač</a>
+              <Button kind="quiet" type="button">
+                Sign out
+              </Button>
+            </SiteHeader>
           }
           footer={
             <SiteFooter
-              site="public"
+              site={site}
               footnote={footnote}
               nav={[
                 { href: '/accessibility', text: 'Accessibility' },

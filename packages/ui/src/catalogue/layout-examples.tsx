@@ -10,6 +10,8 @@ import {
   Figures,
   FilterGroup,
   Filters,
+  Listing,
+  ListingItem,
   Notice,
   PageTitle,
   Pagination,
@@ -21,6 +23,7 @@ import {
   SummaryList,
   Tag,
 } from '../layout/index.ts'
+import { PillarTag } from '../pillars/index.ts'
 import { Example } from './example.tsx'
 
 export function LayoutExamples() {
@@ -122,6 +125,28 @@ export function LayoutExamples() {
               </p>
             </EmptyState>
           </Example>
+          <Listing>
+            <ListingItem
+              beside="12 to 13 May 2026"
+              title="Regional meeting on document examination"
+              href="#event"
+              meta={<PillarTag pillar="WBBSi" />}
+            >
+              <p>Podgorica. Organised by MARRI with the Secretariat.</p>
+            </ListingItem>
+            <ListingItem
+              title="Jačanje kapaciteta za istrage visokotehnološkog kriminala"
+              href="#project"
+              meta={
+                <>
+                  <PillarTag pillar="WBCSCi" />
+                  <span>Sida, Sweden</span>
+                  <span>Montenegro</span>
+                  <span>January 2025 to June 2027</span>
+                </>
+              }
+            />
+          </Listing>
           <Pagination
             page={5}
             pages={12}

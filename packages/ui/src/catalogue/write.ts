@@ -19,5 +19,7 @@ cpSync(path.join(source, '../node_modules/@fontsource'), path.join(target, 'font
 
 const fonts = path.join(target, 'tokens/fonts.css')
 writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('@fontsource/', '../fontsource/'))
-writeFileSync(path.join(target, 'index.html'), catalogueHtml({ stylesheet: 'ui.css' }))
-process.stdout.write(`${target}/index.html\n`)
+for (const site of ['public', 'admin'] as const) {
+  writeFileSync(path.join(target, `${site}.html`), catalogueHtml({ stylesheet: 'ui.css', site }))
+}
+process.stdout.write(`${target}/public.html\n${target}/admin.html\n`)

@@ -34,7 +34,7 @@ describe('the main navigation', () => {
 
   test('takes neither the home page nor a like-named one for a part', () => {
     expect(currentIn('/project-news')).toEqual(['/project-news page'])
-    expect(currentIn('/about')).toEqual([])
+    expect(currentIn('/projects-archive')).toEqual([])
   })
 })
 

@@ -9,7 +9,7 @@ export function Split({ aside, asideLabel, children }: SplitProps) {
       <aside className="split__aside" aria-label={asideLabel}>
         {aside}
       </aside>
-      <div>{children}</div>
+      <div className="split__main">{children}</div>
     </div>
   )
 }

@@ -1,0 +1,126 @@
+import type { Changes } from '@iisg/domain/changes'
+import type { NeedDraft } from '@iisg/domain/needs'
+import type { ArticleDraft } from '@iisg/domain/news'
+import type { IssueDraft } from '@iisg/domain/newsletter'
+import { partnerNames } from '@iisg/domain/partners'
+import { pillarNames } from '@iisg/domain/pillars'
+import type { LinkDraft, ResponseDraft } from '@iisg/domain/responses'
+import { Day } from '@iisg/domain/time'
+import { tierNames } from '../disclosure/index.ts'
+import { kindNames, needStateNames, perspectiveNames, priorityNames } from '../needs/index.ts'
+import {
+  activityTypeNames,
+  budgetStatusNames,
+  responseKindNames,
+  responseStateNames,
+  responseStatusNames,
+  strengthNames,
+} from '../responses/index.ts'
+import { sayDay } from '../time/index.ts'
+
+type Field =
+  | keyof NeedDraft
+  | keyof ResponseDraft
+  | keyof ArticleDraft
+  | keyof IssueDraft
+  | keyof LinkDraft
+
+/** What the fields of our forms are called, wherever a change of one is told. */
+export const fieldNames: Record<Field, string> = {
+  activityTypes: 'Kinds of activity',
+  actualEnd: 'Ended on',
+  actualStart: 'Started on',
+  articleIds: 'News',
+  aspects: 'Kinds of change that it helps with',
+  body: 'Text',
+  budgetAmount: 'Budget',
+  budgetCurrency: 'Currency',
+  budgetStatus: 'Standing of the budget',
+  cycleId: 'Mapping cycle',
+  description: 'Description',
+  eventIds: 'Events',
+  funders: 'Donors',
+  implementers: 'Implementers',
+  intro: 'Introduction',
+  kind: 'Kind of response',
+  kinds: 'Kinds of change',
+  measureId: 'Measure',
+  partners: 'Partners',
+  perspectives: 'Perspectives',
+  pillars: 'Pillars',
+  plannedEnd: 'Planned end',
+  plannedStart: 'Planned start',
+  priority: 'Priority',
+  rationale: 'Reason',
+  regional: 'For the whole region',
+  responseId: 'Response',
+  responseIds: 'Support projects',
+  state: 'State',
+  status: 'Status',
+  strength: 'Strength',
+  subject: 'Subject',
+  summary: 'Summary',
+  tier: 'May be seen by',
+  title: 'Title',
+}
+
+/** The words of the fields that hold codes of ours. */
+const codes: Partial<Record<Field, Record<string, string>>> = {
+  activityTypes: activityTypeNames,
+  aspects: kindNames,
+  budgetStatus: budgetStatusNames,
+  kind: responseKindNames,
+  kinds: kindNames,
+  partners: partnerNames,
+  perspectives: perspectiveNames,
+  pillars: pillarNames,
+  priority: priorityNames,
+  state: { ...responseStateNames, ...needStateNames },
+  status: responseStatusNames,
+  strength: strengthNames,
+  tier: tierNames,
+}
+
+/**
+ * A change with every code, day and id in words. `names` says what is behind ids; one that it does
+ * not know is of something that is no longer there.
+ */
+export function changesInWords(changes: Changes, names: Readonly<Record<string, string>>): Changes {
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, { before, after }]) => {
+      const known = isField(field) ? (codes[field] ?? {}) : {}
+      const say = (value: unknown) => inWords(value, { ...names, ...known })
+      return [field, { before: say(before), after: say(after) }]
+    }),
+  )
+}
+
+/** The ids that a change mentions, to look up what they are called. */
+export function idsIn(changes: Changes): string[] {
+  const values = Object.values(changes).flatMap(({ before, after }) => [before, after].flat())
+  return [...new Set(values.filter((value) => typeof value === 'string' && uuid.test(value)))].map(
+    String,
+  )
+}
+
+type Told = string | Told[] | null
+
+function inWords(value: unknown, words: Readonly<Record<string, string>>): Told {
+  if (value === null || value === undefined) return null
+  if (Array.isArray(value)) return value.map((each) => inWords(each, words))
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No'
+  if (typeof value === 'object') return JSON.stringify(value)
+
+  const text = String(value)
+  const word = Object.hasOwn(words, text) ? words[text] : undefined
+  if (word !== undefined) return word
+  if (uuid.test(text)) return 'Something that is no longer there'
+  const day = Day.safeParse(text)
+  return day.success ? sayDay(day.data) : text
+}
+
+function isField(field: string): field is Field {
+  return Object.hasOwn(fieldNames, field)
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
