@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+import type { Db } from '../db.ts'
+
+/** What the records behind some ids are called, by id. What is not there is left out. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<Record<string, string>> {
+  if (ids.length === 0) return {}
+  const rows = await db
+    .selectFrom(named.as('named'))
+    .where('id', 'in', ids)
+    .select(['id', 'name'])
+    .execute()
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]))
+}
+
+/** All that a change may mention by its id. */
+const named = sql<{ id: string; name: string }>`(
+  select id, name from organisation
+  union all select id, title from article
+  union all select id, title from event
+  union all select id, title from response
+  union all select id, code || ' ' || title from measure
+  union all select id, code || ' ' || title from need
+  union all select id, label from mapping_cycle)`
