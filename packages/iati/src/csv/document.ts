@@ -1,8 +1,8 @@
 import type { Limits } from '../limits.ts'
 import type { Reading } from '../reading.ts'
-import { Unreadable } from '../source/unreadable.ts'
+import type { Unreadable } from '../source/unreadable.ts'
 import { activityFromRow } from './activity.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import { type Layout, layoutOf, noList } from './layout.ts'
 import { type Row, RowReader } from './row-reader.ts'
 
 /** A list of activities that comes in pieces, and what has been read of it so far. */
@@ -28,7 +28,7 @@ export class CsvDocument {
   /** @throws Unreadable */
   end(): void {
     this.#take(this.#rows.end())
-    if (this.#layout === null) throw new Unreadable('refusal', 'The file is empty.')
+    if (this.#layout === null) throw noList()
   }
 
   /** The file cannot be read any further. */
@@ -40,6 +40,7 @@ export class CsvDocument {
 
   #take(rows: readonly Row[]): void {
     for (const row of rows) {
+      if (row.type === 'fault' && this.#layout === null) throw noList()
       if (row.type === 'fault') this.#tell(row)
       else if (this.#layout === null) this.#begin(row.cells)
       else this.#readings.push({ type: 'activity', activity: activityFromRow(row, this.#layout) })

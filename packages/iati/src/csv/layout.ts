@@ -8,13 +8,14 @@ const needed = ['iati-identifier', 'title', 'recipient-country-code', 'sector-co
 /** @throws Unreadable where the first row is not that of the Datastore's layout. */
 export function layoutOf(header: readonly string[]): Layout {
   const columns = new Map(header.map((name, index) => [name.trim().toLowerCase(), index]))
-  const missing = needed.filter((column) => !columns.has(column))
-  if (missing.length > 0) {
-    throw new Unreadable(
-      'refusal',
-      `This is no IATI file: neither XML nor a list with the columns of the IATI Datastore (${missing.join(', ')} missing).`,
-    )
-  }
+  if (!needed.every((column) => columns.has(column))) throw noList()
 
   return (cells, column) => cells[columns.get(column.toLowerCase()) ?? -1]?.trim() ?? ''
+}
+
+export function noList(): Unreadable {
+  return new Unreadable(
+    'refusal',
+    `This is no IATI file: neither XML nor a list with the columns ${needed.join(', ')}.`,
+  )
 }

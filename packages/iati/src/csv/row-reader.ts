@@ -102,13 +102,19 @@ export class RowReader {
   }
 
   #tell(record: ParsedRecord, sentence: string): void {
-    if (this.#again !== null && record.line <= this.#again.until) {
+    if (this.#again !== null && record.line <= this.#again.until && !this.#looksWhole(record)) {
       this.#again.pieces += 1
       return
     }
     this.#faults += 1
     if (this.#faults > this.#limits.faults) throw tooManyFaults(this.#limits)
     this.#rows.push({ type: 'fault', line: record.line, cells: sureCells(record), sentence })
+  }
+
+  /** Whether it may have been a row, rather than a line of somebody's text. */
+  #looksWhole({ text }: RawRecord): boolean {
+    const [first = ''] = text.split('\n', 1)
+    return first.split(',').length >= (this.#width ?? 0)
   }
 
   #closeAgain(): void {
@@ -127,9 +133,10 @@ function characterFault(text: string): string | null {
   return text.includes('\0') ? 'This row has a NUL character.' : null
 }
 
-/** The cells of a broken row before its first quote. */
+/** The cells of a broken row that are what they seem: those before its first quote. */
 function sureCells({ cells, text }: ParsedRecord): string[] {
-  return cells ?? text.replace(/".*/s, '').split(',').slice(0, -1)
+  if (cells === null) return text.replace(/".*/s, '').split(',').slice(0, -1)
+  return cells.length > 1 ? cells : []
 }
 
 function tooManyFaults({ faults }: Limits): Unreadable {

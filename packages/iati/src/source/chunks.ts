@@ -6,14 +6,20 @@ export async function* withHead(
   const head: Uint8Array[] = []
   let length = 0
 
-  for await (const chunk of chunks) {
-    if (length >= size) {
-      yield chunk
-      continue
+  try {
+    for await (const chunk of chunks) {
+      if (length >= size) {
+        yield chunk
+        continue
+      }
+      head.push(chunk)
+      length += chunk.length
+      if (length >= size) yield Buffer.concat(head)
     }
-    head.push(chunk)
-    length += chunk.length
-    if (length >= size) yield Buffer.concat(head)
+  } catch (error) {
+    // What came before a fault is handed over before it.
+    if (length > 0 && length < size) yield Buffer.concat(head)
+    throw error
   }
   if (length > 0 && length < size) yield Buffer.concat(head)
 }

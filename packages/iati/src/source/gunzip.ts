@@ -16,7 +16,7 @@ export function gunzip(): Gunzip {
   const stream = createGunzip({ chunkSize: 64 * 1024 })
   const closed = once(stream, 'close').catch(() => undefined) // `fault` has the reason.
   const unpacked: Uint8Array[] = []
-  let fault: Error | null = null
+  let fault: NodeJS.ErrnoException | null = null
   // A listener rather than an iterator: an iterator drops what waits when the error comes.
   stream.on('data', (bytes: Uint8Array) => unpacked.push(bytes))
   stream.on('error', (error) => {
@@ -24,7 +24,7 @@ export function gunzip(): Gunzip {
   })
 
   function taken(): Uint8Array[] {
-    if (unpacked.length === 0 && fault !== null) throw damaged()
+    if (unpacked.length === 0 && fault !== null) throw faultOf(fault)
     return unpacked.splice(0)
   }
 
@@ -45,6 +45,9 @@ export function gunzip(): Gunzip {
   }
 }
 
-function damaged(): Unreadable {
-  return new Unreadable('fault', 'The packed file is damaged or ends too early.')
+function faultOf({ code }: NodeJS.ErrnoException): Unreadable {
+  return code === 'Z_BUF_ERROR'
+    ? new Unreadable('fault', 'The packed file ends too early.')
+    : // One wrong bit may have changed any figure before it was noticed.
+      new Unreadable('refusal', 'The packed file is damaged. Fetch it again from its publisher.')
 }

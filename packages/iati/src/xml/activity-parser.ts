@@ -2,8 +2,10 @@ import { SaxesParser } from 'saxes'
 import type { Limits } from '../limits.ts'
 import type { Unreadable } from '../source/unreadable.ts'
 import { ActivityTree, identifierIn } from './activity-tree.ts'
+import { diagnosed } from './diagnosis.ts'
 import type { Element } from './element.ts'
-import { faultAt, Malformed, nextBegins, type Place, tooLong, type XmlFault } from './fault.ts'
+import type { Place, XmlFault } from './fault.ts'
+import { Malformed, nextBegins, tooLong } from './malformed.ts'
 import { PieceTracker } from './piece.ts'
 import { refuseDoctype, refuseRoot } from './refusals.ts'
 
@@ -24,7 +26,8 @@ export class ActivityParser {
   readonly #tree: ActivityTree
   readonly #pieces = new PieceTracker()
   readonly #resumedAt: number | null
-  #tagLine = 1
+  /** A start tag that is being read. */
+  #opening: { name: string; line: number } | null = null
   /** An activity that seems closed: what comes next tells whether the end tag was its own. */
   #closed: Element | null = null
 
@@ -67,8 +70,8 @@ export class ActivityParser {
       line: this.#line,
       // On its first line, a resumed parser does not know what stands before the activity.
       column: this.#resumedAt !== null && line === 1 ? null : column,
-      element: this.#tree.innermost,
-      activity: placeOf(this.#tree.activity),
+      element: this.#opening?.name ?? this.#tree.innermost,
+      activity: placeOf(this.#tree.activity) ?? this.#activityOpening,
     }
   }
 
@@ -90,16 +93,18 @@ export class ActivityParser {
 
   #begin(name: string): void {
     this.#handOver()
-    this.#mark(0)
     if (name === 'iati-activity' && this.#tree.activity !== null) throw new Malformed(nextBegins)
     if (this.#tree.depth === 0) refuseRoot(name)
     // The parser has read one character beyond the name: it may have been an end of line.
-    this.#tagLine = this.#saxes.column === 0 ? this.#line - 1 : this.#line
+    const line = this.#saxes.column === 0 ? this.#line - 1 : this.#line
+    this.#opening = { name, line }
+    this.#mark(0)
   }
 
   #enter(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#tree.depth === 0 && this.#resumedAt === null) this.#listener.root(attributes)
-    this.#tree.enter(name, this.#tagLine, attributes)
+    this.#tree.enter(name, this.#opening?.line ?? this.#line, attributes)
+    this.#opening = null
     this.#mark(0)
   }
 
@@ -132,18 +137,20 @@ export class ActivityParser {
     if (this.#pieces.lengthTo(position) > this.#limits.pieceLength) throw new Malformed(tooLong)
   }
 
-  #fault(malformed: Malformed): XmlFault | Unreadable {
-    const lost = this.#tree.activity ?? (malformed.isOfEndTag ? this.#closed : null)
-    const element = malformed.isOfEndTag ? this.#tree.lastLeft : this.#tree.innermost
-    if (malformed.isOfEndTag) this.#closed = null
+  get #activityOpening(): Place['activity'] {
+    if (this.#opening?.name !== 'iati-activity') return null
+    return { identifier: null, line: this.#opening.line }
+  }
 
-    const consumed = this.#pieces.lengthTo(this.#saxes.position)
-    return faultAt(
-      malformed,
-      { ...this.place, element, activity: placeOf(lost) },
-      this.#pieces.piece,
-      consumed,
-    )
+  #fault(malformed: Malformed): XmlFault | Unreadable {
+    const { place } = this
+    if (malformed.isOfEndTag) {
+      place.element = this.#tree.lastLeft
+      place.activity ??= placeOf(this.#closed)
+      this.#closed = null
+    }
+    const read = this.#pieces.lengthTo(this.#saxes.position)
+    return diagnosed({ malformed, piece: this.#pieces.piece, read, place })
   }
 }
 

@@ -3,7 +3,7 @@ import type { Reading, ReadingProblem } from '../reading.ts'
 import { Unreadable } from '../source/unreadable.ts'
 import { activityFrom } from './activity.ts'
 import { ActivityParser } from './activity-parser.ts'
-import { type Place, XmlFault } from './fault.ts'
+import { lostAt, type Place, XmlFault } from './fault.ts'
 import { type FileFacts, fileFactsFrom, unknownFile } from './file-facts.ts'
 import { NextActivity } from './next-activity.ts'
 
@@ -56,7 +56,7 @@ export class XmlDocument {
   stop({ kind, message }: Unreadable): void {
     const { place } = this.#parser
     const sentence =
-      kind === 'fault' ? `${message} ${lostIn(place)} Nothing behind it was read.` : message
+      kind === 'fault' ? `${message} ${lostAt(place)} Nothing behind it was read.` : message
     this.#tell(kind, place, sentence)
   }
 
@@ -67,7 +67,7 @@ export class XmlDocument {
       return ''
     } catch (error) {
       if (!(error instanceof XmlFault)) throw error
-      this.#tell('fault', error.place, `${error.message} ${lostIn(error.place)}`)
+      this.#tell('fault', error.place, error.message)
       this.#faults += 1
       if (this.#faults > this.#limits.faults) throw tooManyFaults(this.#limits)
       this.#next = new NextActivity(error.rest)
@@ -104,12 +104,6 @@ export class XmlDocument {
     }
     this.#readings.push({ type: 'problem', problem })
   }
-}
-
-function lostIn({ activity }: Place): string {
-  if (activity === null) return 'It lies outside the activities.'
-  if (activity.identifier !== null) return `Activity ${activity.identifier} is lost.`
-  return `The activity that begins on line ${activity.line} is lost.`
 }
 
 function tooManyFaults({ faults }: Limits): Unreadable {
