@@ -1,4 +1,4 @@
-import { index, type RouteConfig, route } from '@remix-run/route-config'
+import { index, prefix, type RouteConfig, route } from '@remix-run/route-config'
 
 /** The site map: every address and the file that answers it. */
 export default [
@@ -6,4 +6,14 @@ export default [
 
   route('sign-in', 'sign-in/sign-in-page.tsx'),
   route('sign-out', 'sign-in/sign-out.ts'),
+  route('invitations/:token', 'accounts/invitation.tsx'),
+  ...prefix('account', [
+    index('accounts/own-account.tsx'),
+    route('sign-out', 'accounts/sign-out-everywhere.ts'),
+  ]),
+  ...prefix('accounts', [
+    index('accounts/accounts.tsx'),
+    route(':accountId/invitation', 'accounts/invitation-again.ts'),
+    route(':accountId/closing', 'accounts/closing.tsx'),
+  ]),
 ] satisfies RouteConfig

@@ -1,7 +1,7 @@
 import { ProblemSummary, type Refusal, TextField } from '@iisg/ui/forms'
-import { Button, PageTitle } from '@iisg/ui/layout'
+import { Button, Notice, PageTitle } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { useActionData } from '@remix-run/react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { readForm } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
@@ -16,7 +16,7 @@ const Credentials = z.object({
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   if (context.viewer !== 'public') throw redirect(wayOn(request))
-  return null
+  return { welcome: new URL(request.url).searchParams.has('welcome') }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -58,6 +58,7 @@ function wayOn(request: Request): string {
 }
 
 export default function SignInPage() {
+  const { welcome } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
 
   return (
@@ -67,6 +68,11 @@ export default function SignInPage() {
         title="Sign in"
         lead="For members of the Support Group and the Secretariat. Accounts are by invitation."
       />
+      {welcome && !refusal && (
+        <Notice tone="success" title="Your password is set" live>
+          <p>Sign in with it now.</p>
+        </Notice>
+      )}
       <form className="form" method="post">
         <TextField
           name="email"

@@ -1,0 +1,69 @@
+import type { AccountLine } from '@iisg/db/accounts'
+import type { AccountId } from '@iisg/domain/accounts'
+import { roleNames } from '@iisg/ui/accounts'
+import { Button, ButtonLink, Buttons, Tag } from '@iisg/ui/layout'
+import { DataTable } from '@iisg/ui/tables'
+import { sayInstant } from '@iisg/ui/time'
+
+type AccountTableProps = { accounts: readonly AccountLine[]; own: AccountId }
+
+export function AccountTable({ accounts, own }: AccountTableProps) {
+  return (
+    <DataTable
+      caption="All accounts"
+      captionHidden
+      narrow="stack"
+      rows={accounts}
+      keyOf={({ id }) => id}
+      columns={[
+        { key: 'name', heading: 'Name', rowHeader: true, cell: ({ name }) => name },
+        { key: 'email', heading: 'E-mail address', cell: ({ email }) => email },
+        {
+          key: 'role',
+          heading: 'Role',
+          cell: ({ roles }) => roles.map((role) => roleNames[role]).join(', '),
+        },
+        { key: 'state', heading: 'State', cell: (account) => <State {...account} /> },
+        {
+          key: 'actions',
+          heading: 'What you can do',
+          cell: (account) => <Actions account={account} own={own} />,
+        },
+      ]}
+    />
+  )
+}
+
+function State({ state, invitedUntil }: AccountLine) {
+  if (state === 'open') return <Tag tone="covered">Open</Tag>
+  if (state === 'closed') return <Tag>Closed</Tag>
+  return (
+    <>
+      <Tag tone="thin">Invited</Tag>
+      {invitedUntil && <span> until {sayInstant(invitedUntil)}</span>}
+    </>
+  )
+}
+
+function Actions({ account: { id, name, state }, own }: { account: AccountLine; own: AccountId }) {
+  if (id === own) return <a href="/account">Your account</a>
+  return (
+    <Buttons>
+      {state === 'invited' && (
+        <form method="post" action={`/accounts/${id}/invitation`}>
+          <Button kind="quiet">
+            Invite again<span className="only-read-out">: {name}</span>
+          </Button>
+        </form>
+      )}
+      {state !== 'closed' && (
+        <ButtonLink href={`/accounts/${id}/closing`} kind="quiet">
+          Close<span className="only-read-out"> the account of {name}</span>
+        </ButtonLink>
+      )}
+      <a href={`/audit/account/${id}`}>
+        History<span className="only-read-out"> of {name}</span>
+      </a>
+    </Buttons>
+  )
+}

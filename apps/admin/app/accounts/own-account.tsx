@@ -1,0 +1,75 @@
+import { findAccount, sessionsOf } from '@iisg/db/accounts'
+import { roleNames } from '@iisg/ui/accounts'
+import { Button, PageTitle, Section, SummaryList, Tag } from '@iisg/ui/layout'
+import { DataTable } from '@iisg/ui/tables'
+import { sayInstant } from '@iisg/ui/time'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { titled } from '#app/layout/titled.ts'
+import { requireSignedIn } from '#app/session/require-signed-in.ts'
+import { browserOf } from './browser-of.ts'
+
+export const meta = () => titled('Your account')
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { accountId, name, grants } = requireSignedIn(context.viewer)
+  const [account, sessions, current] = await Promise.all([
+    findAccount(context.db, accountId),
+    sessionsOf(context.db, accountId),
+    context.signIn.sessionOf(request.headers),
+  ])
+
+  return {
+    name,
+    email: account?.email ?? '',
+    roles: grants.map(({ role }) => role),
+    sessions: sessions.map((session) => ({ ...session, isThis: session.id === current?.id })),
+  }
+}
+
+export default function OwnAccount() {
+  const { name, email, roles, sessions } = useLoaderData<typeof loader>()
+
+  return (
+    <>
+      <PageTitle title="Your account" />
+      <SummaryList
+        facts={[
+          { term: 'Name', detail: name },
+          { term: 'E-mail address', detail: email },
+          { term: 'Role', detail: roles.map((role) => roleNames[role]).join(', ') },
+        ]}
+      />
+      <Section title="Where you are signed in">
+        <DataTable
+          caption="Your sessions"
+          captionHidden
+          narrow="stack"
+          rows={sessions}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              key: 'browser',
+              heading: 'Browser',
+              rowHeader: true,
+              cell: ({ userAgent, isThis }) => (
+                <>
+                  {browserOf(userAgent)} {isThis && <Tag tone="covered">This one</Tag>}
+                </>
+              ),
+            },
+            {
+              key: 'startedAt',
+              heading: 'Signed in',
+              cell: ({ startedAt }) => sayInstant(startedAt),
+            },
+            { key: 'seenAt', heading: 'Last used', cell: ({ seenAt }) => sayInstant(seenAt) },
+          ]}
+        />
+        <form method="post" action="/account/sign-out">
+          <Button kind="secondary">Sign out everywhere</Button>
+        </form>
+      </Section>
+    </>
+  )
+}
