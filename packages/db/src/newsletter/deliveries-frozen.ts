@@ -2,7 +2,8 @@ import { type IssueId, type Readers, readersOf } from '@iisg/domain/newsletter'
 import { sql, type Transaction } from 'kysely'
 import { bookkeep } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
-import { type IssueTold, issueTold } from './deliveries-told.ts'
+import { type IssueRecords, recordsOf } from './content.ts'
+import { pillarsOfItems } from './deliveries-readers.ts'
 
 /** The words of an issue, as every reader gets them but for the reader's own links. */
 export type FrozenWords = { subject: string; html: string; text: string }
@@ -16,7 +17,7 @@ export function freezeIssue(
   db: Db,
   issueId: IssueId,
   mailDomain: string,
-  write: (told: IssueTold) => Promise<{ html: string; text: string }>,
+  write: (records: IssueRecords) => Promise<{ html: string; text: string }>,
 ): Promise<void> {
   return bookkeep(db, async (trx) => {
     const issue = await trx
@@ -24,19 +25,18 @@ export function freezeIssue(
       .where('id', '=', issueId)
       .where('sentAt', 'is not', null)
       .where('frozenAt', 'is', null)
-      .selectAll()
+      .select(['subject', 'intro', 'articleIds', 'eventIds', 'responseIds'])
       .forUpdate()
       .executeTakeFirst()
     if (issue === undefined) return
 
-    const told = await issueTold(trx, issue)
-    const { html, text } = await write(told)
+    const { html, text } = await write(await recordsOf(trx, issue))
     await trx
       .updateTable('issue')
       .set({ html, plainText: text, frozenAt: sql`clock_timestamp()` })
       .where('id', '=', issueId)
       .execute()
-    await addressTo(trx, issueId, readersOf(told.pillarsOfItems), mailDomain)
+    await address(trx, issueId, readersOf(await pillarsOfItems(trx, issue)), mailDomain)
   })
 }
 
@@ -51,8 +51,8 @@ export async function frozenWords(db: Db, issueId: IssueId): Promise<FrozenWords
   return { subject: issue.subject, html: issue.html, text: issue.plainText }
 }
 
-/** The Message-ID says which issue and which reader: if a mail ever came twice, it would be the same. */
-async function addressTo(
+/** One delivery a reader. Its Message-ID is the issue's and the reader's: twice would be the same. */
+async function address(
   trx: Transaction<Tables>,
   issueId: IssueId,
   readers: Readers,
@@ -60,8 +60,10 @@ async function addressTo(
 ): Promise<void> {
   const wanted = readers === 'everyone' ? null : [...readers]
   await sql`insert into delivery (issue_id, subscriber_id, email, message_id)
-    select ${issueId}, id, email, ${issueId} || '.' || id || '@' || ${mailDomain}::text
+    select ${issueId}::uuid, id, email, ${issueId}::text || '.' || id || '@' || ${mailDomain}::text
     from subscriber
     where confirmed_at is not null and unsubscribed_at is null
-      and (${wanted}::text[] is null or pillars = '{}' or pillars && ${wanted}::text[])`.execute(trx)
+      and (${wanted}::text[] is null or pillars = '{}' or pillars && ${wanted}::text[])`.execute(
+    trx,
+  )
 }

@@ -1,0 +1,8 @@
+export {
+  doubtWhatTheDeadHeld,
+  type HandedOver,
+  type InHand,
+  type MailTable,
+  settle,
+} from './handed-over.ts'
+export { type ClaimedNotice, claimNotice, forgetSecrets, noticesWait } from './notices.ts'
