@@ -1,13 +1,12 @@
 export {
   confirmPillars,
-  draftOf,
-  keepSearchText,
   publishResponse,
   recordResponse,
   reviseResponse,
   takeBackResponse,
 } from './changes.ts'
 export { type ResponseCounts, responseCounts } from './counts.ts'
+export { draftOf } from './draft.ts'
 export {
   declareLink,
   needsMetBy,
@@ -17,6 +16,7 @@ export {
   withdrawLink,
 } from './links.ts'
 export { listResponses, type ResponseFilter, type ResponseLine } from './list.ts'
+export { keepSearchText } from './parts.ts'
 export { findResponse, responsesById } from './records.ts'
 export { type Relative, relativesOf } from './relatives.ts'
 export { type ResponseTransaction, transactionsOf } from './transactions.ts'

@@ -1,3 +1,4 @@
+import { admits, Tier } from '@iisg/domain/disclosure'
 import type { Partner } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
 import type {
@@ -21,6 +22,8 @@ export type ResponseFilter = {
   kind?: ResponseKind | undefined
   /** Only those whose pillar an editor has yet to confirm. */
   toConfirm?: boolean | undefined
+  /** Only those that a reader may know who is admitted up to this tier. */
+  upTo?: Tier | undefined
 }
 
 /** A response as a line of a list. */
@@ -79,7 +82,7 @@ export function narrow<O>(
   query: SelectQueryBuilder<Tables, 'response', O>,
   filter: ResponseFilter,
 ): SelectQueryBuilder<Tables, 'response', O> {
-  const { partner, pillar, status, state, kind, toConfirm } = filter
+  const { partner, pillar, status, state, kind, toConfirm, upTo } = filter
   let narrowed = query
   for (const word of wordsOf(filter.search ?? '')) {
     narrowed = narrowed.where('searchText', 'like', `%${word}%`)
@@ -87,6 +90,10 @@ export function narrow<O>(
   if (status) narrowed = narrowed.where('status', '=', status)
   if (state) narrowed = narrowed.where('state', '=', state)
   if (kind) narrowed = narrowed.where('kind', '=', kind)
+  if (upTo) {
+    const admitted = Tier.options.filter((tier) => admits(upTo, tier))
+    narrowed = narrowed.where('tier', 'in', admitted)
+  }
   if (partner) {
     narrowed = narrowed.where(({ exists, selectFrom }) =>
       exists(
