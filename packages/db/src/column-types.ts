@@ -153,6 +153,7 @@ export const columns: Record<string, string> = {
   'import_run.account_id': 'AccountId',
   'import_file.run_id': 'ImportRunId',
   'import_file.bytes': 'number',
+  'import_file.bytes_read': 'Generated<number>',
   'import_file.outcomes': written('OutcomeCounts'),
   'import_file.problems': written('FileProblem[]'),
   'import_item.id': 'Generated<number>',

@@ -89,6 +89,7 @@ export interface Delivery {
   id: Generated<DeliveryId>;
   issueId: IssueId;
   messageId: string;
+  notBefore: Timestamp | null;
   reply: string | null;
   settledAt: Timestamp | null;
   state: Generated<DeliveryState>;
@@ -124,8 +125,16 @@ export interface IatiSource {
   responseId: ResponseId;
 }
 
+export interface IatiVersion {
+  fileId: string;
+  fingerprint: string;
+  identifier: string;
+}
+
 export interface ImportFile {
+  activitiesRead: Generated<number>;
   bytes: number;
+  bytesRead: Generated<number>;
   id: Generated<string>;
   keptAt: Timestamp | null;
   name: string;
@@ -254,6 +263,7 @@ export interface Notice {
   invitationId: string | null;
   kind: 'confirm subscription' | 'already subscribed' | 'invitation';
   messageId: Generated<string>;
+  notBefore: Timestamp | null;
   reply: string | null;
   secret: string | null;
   settledAt: Timestamp | null;
@@ -440,6 +450,7 @@ export interface DB {
   delivery: Delivery;
   event: Event;
   iatiSource: IatiSource;
+  iatiVersion: IatiVersion;
   importFile: ImportFile;
   importItem: ImportItem;
   importRun: ImportRun;
