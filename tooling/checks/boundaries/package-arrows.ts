@@ -13,7 +13,7 @@ export type Arrows = {
 export const packageArrows: Record<string, Arrows> = {
   domain: { ours: [], libraries: ['zod'] },
   db: { ours: ['domain'], libraries: ['kysely', 'pg', 'pg-boss', 'zod', 'node:*'] },
-  ui: { ours: ['domain'], libraries: ['react', 'd3-*', '@fontsource/*'] },
+  ui: { ours: ['domain'], libraries: ['react', 'react-dom', 'd3-*', '@fontsource/*'] },
   email: { ours: ['domain'], libraries: ['react', 'react-email'] },
   iati: { ours: ['domain', 'db'], libraries: ['saxes', 'csv-parse', 'zod', 'node:*'] },
 
@@ -57,6 +57,13 @@ export const packageArrows: Record<string, Arrows> = {
 
 /** What tests of any package may use besides: databases that are thrown away. */
 export const oursInTests: readonly string[] = ['embedded-postgres', 'settings']
+
+/** What builds a program or writes a file of its source is no part of the program. */
+export const toolFiles: readonly RegExp[] = [
+  /\/vite\.config\.ts$/,
+  /^packages\/db\/src\/generate-types\.ts$/,
+  /^packages\/ui\/src\/catalogue\/write\.ts$/,
+]
 
 function webLibraries(): string[] {
   return [

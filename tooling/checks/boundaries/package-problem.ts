@@ -1,10 +1,11 @@
 import type { Arrow } from './boundaries.ts'
-import { oursInTests, packageArrows } from './package-arrows.ts'
+import { oursInTests, packageArrows, toolFiles } from './package-arrows.ts'
 
 /** What is wrong with an import as one between packages, if anything. */
 export function packageProblem(arrow: Arrow): string | undefined {
   const { workspace, specifier, inTest } = arrow
   const target = packageOf(specifier)
+  if (toolFiles.some((pattern) => pattern.test(arrow.file))) return undefined
   if (target === undefined || target === `@iisg/${workspace}`) return undefined
 
   const rules = packageArrows[workspace]
@@ -16,7 +17,7 @@ export function packageProblem(arrow: Arrow): string | undefined {
     const may = rules.ours.includes(ours) || (inTest && oursInTests.includes(ours))
     return may ? undefined : `${place} ${workspace} may not import ${specifier}.`
   }
-  if (inTest || isBuildFile(arrow.file)) return undefined
+  if (inTest) return undefined
   const known = rules.libraries.some((library) => isOf(library, target))
   return known ? undefined : `${place} ${workspace} may not use the library ${target}.`
 }
@@ -27,11 +28,6 @@ function packageOf(specifier: string): string | undefined {
   if (specifier.startsWith('node:')) return specifier
   const parts = specifier.split('/')
   return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]
-}
-
-/** What builds a program is no part of it. */
-function isBuildFile(file: string): boolean {
-  return /\/vite\.config\.ts$/.test(file)
 }
 
 function isOf(library: string, target: string): boolean {

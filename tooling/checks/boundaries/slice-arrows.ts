@@ -37,6 +37,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
  */
 export type SliceRules = {
   arrows?: Record<string, readonly string[]>
+  /** Whether the others see only what a slice's index names. */
+  indexed: boolean
   /** Known to every slice, and knowing none itself. */
   below?: readonly string[]
   /** Knows every slice, and is known to none but tests. */
@@ -44,14 +46,17 @@ export type SliceRules = {
 }
 
 export const sliceRules: Record<string, SliceRules> = {
-  domain: { arrows: sliceArrows, above: ['testing'] },
+  domain: { indexed: true, arrows: sliceArrows, above: ['testing'] },
   // The same arrows as in the domain. Only the audit lies the other way round: it is the door that
   // every change goes through.
   db: {
+    indexed: true,
     arrows: sliceArrows,
     below: ['audit', 'jobs', 'public'],
     above: ['testing', 'migrations', 'demonstration'],
   },
+  ui: { indexed: true },
+  email: { indexed: true },
 }
 
 /** What a slice may name: its own arrows, and whatever those lead to. */

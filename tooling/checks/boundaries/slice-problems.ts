@@ -53,8 +53,8 @@ function forbidden({ workspace, file, line, from, to }: SliceArrow): string | un
 }
 
 /** A slice of a package shows the others only what its index names. */
-function deep({ file, line, specifier, target }: SliceArrow): string | undefined {
-  if (target.startsWith('apps/') || /\/index\.tsx?$|\.css$/.test(target)) return undefined
+function deep({ workspace, file, line, specifier, target }: SliceArrow): string | undefined {
+  if (!sliceRules[workspace]?.indexed || /\/index\.tsx?$|\.css$/.test(target)) return undefined
   return `${file}:${line} reaches past the index of another slice: ${specifier}.`
 }
 
