@@ -9,6 +9,7 @@ export { type ResponseCounts, responseCounts } from './counts.ts'
 export { draftOf } from './draft.ts'
 export {
   declareLink,
+  findLink,
   needsMetBy,
   reviseLink,
   supportLinksIn,
@@ -20,3 +21,4 @@ export { keepSearchText } from './parts.ts'
 export { findResponse, responsesById } from './records.ts'
 export { type Relative, relativesOf } from './relatives.ts'
 export { type ResponseTransaction, transactionsOf } from './transactions.ts'
+export { findWeighedResponse, type WeighedResponse } from './weighed.ts'

@@ -1,17 +1,11 @@
 import { changesBetween } from '@iisg/domain/changes'
 import type { CycleId } from '@iisg/domain/cycles'
 import type { NeedId } from '@iisg/domain/needs'
-import type { Partner } from '@iisg/domain/partners'
-import {
-  type LinkDraft,
-  type LinkId,
-  type ResponseId,
-  type SupportLink,
-  workingPeriodOf,
-} from '@iisg/domain/responses'
+import type { LinkDraft, LinkId, ResponseId, SupportLink } from '@iisg/domain/responses'
 import { sql } from 'kysely'
 import { type By, change, keepVersion } from '../audit/index.ts'
 import type { Db } from '../db.ts'
+import { countedStates, isCommitted, partnersNamed, weighedColumns, weighedOf } from './weighed.ts'
 
 /** What is done for a need, the earliest first. */
 export async function supportLinksTo(db: Db, needId: NeedId): Promise<SupportLink[]> {
@@ -25,6 +19,12 @@ export async function supportLinksIn(db: Db, cycleId: CycleId): Promise<SupportL
     .where('need.cycleId', '=', cycleId)
     .execute()
   return rows.map(linkOf)
+}
+
+/** One link, unless it was withdrawn or its response does not count. */
+export async function findLink(db: Db, id: LinkId): Promise<SupportLink | undefined> {
+  const row = await links(db).where('supportLink.id', '=', id).executeTakeFirst()
+  return row && linkOf(row)
 }
 
 /** What a response does, need by need. */
@@ -63,7 +63,7 @@ export function declareLink(db: Db, by: By, needId: NeedId, draft: LinkDraft) {
   })
 }
 
-/** @throws StaleVersion where somebody else has revised it since `version`. */
+/** @throws StaleVersion where somebody else has revised or withdrawn it since `version`. */
 export function reviseLink(
   db: Db,
   by: By,
@@ -82,6 +82,7 @@ export function reviseLink(
       .set({ ...draft, version: version + 1 })
       .where('id', '=', linkId)
       .where('version', '=', version)
+      .where('withdrawnAt', 'is', null)
       .returning('id')
       .executeTakeFirst()
     keepVersion(revised)
@@ -91,43 +92,33 @@ export function reviseLink(
   })
 }
 
+/** @throws StaleVersion where somebody else has withdrawn it already. */
 export function withdrawLink(db: Db, by: By, linkId: LinkId) {
   return change(db, by, async (trx) => {
-    const { needId, responseId } = await trx
+    const withdrawn = await trx
       .updateTable('supportLink')
       .set({ withdrawnAt: sql`now()` })
       .where('id', '=', linkId)
+      .where('withdrawnAt', 'is', null)
       .returning(['needId', 'responseId'])
-      .executeTakeFirstOrThrow()
+      .executeTakeFirst()
+    const { needId, responseId } = keepVersion(withdrawn)
 
     return { type: 'link.withdrawn', linkId, needId, responseId }
   })
 }
 
-/** Drafts and returned responses do not count yet; archived ones do not count any more. */
 function links(db: Db) {
   return db
     .selectFrom('supportLink')
     .innerJoin('response', 'response.id', 'supportLink.responseId')
     .where('supportLink.withdrawnAt', 'is', null)
-    .where('response.state', 'in', ['submitted', 'verified', 'published'])
+    .where('response.state', 'in', countedStates)
     .select(['supportLink.id', 'supportLink.version', 'supportLink.needId'])
     .select(['supportLink.strength', 'supportLink.aspects', 'supportLink.rationale'])
     .select(['supportLink.confirmation', 'supportLink.contestReason'])
-    .select(['response.id as responseId', 'response.title', 'response.kind', 'response.status'])
-    .select(['response.plannedStart', 'response.plannedEnd', 'response.actualStart'])
-    .select(['response.actualEnd', 'response.regional', 'response.tier'])
-    .select([
-      sql<Partner[]>`array(select p.partner::text from response_partner p
-        where p.response_id = response.id order by p.partner)`.as('partners'),
-      // IATI's type 2 is a commitment; 1.x called it C.
-      sql<boolean>`(exists (select from response_budget b
-          where b.response_id = response.id and b.status = 'committed')
-        or exists (select from response_transaction t
-          where t.response_id = response.id and t.type in ('2', 'C') and t.amount > 0))`.as(
-        'committed',
-      ),
-    ])
+    .select(weighedColumns)
+    .select([partnersNamed, isCommitted])
     .orderBy(sql`coalesce(response.actual_start, response.planned_start)`)
     .orderBy('response.title')
     .orderBy('supportLink.id')
@@ -136,13 +127,11 @@ function links(db: Db) {
 type Row = Awaited<ReturnType<ReturnType<typeof links>['execute']>>[number]
 
 function linkOf(row: Row): SupportLink {
-  const { responseId, title, kind, status, regional, tier, partners, committed } = row
-  const period = workingPeriodOf(row, status)
   return {
     id: row.id,
     version: row.version,
     needId: row.needId,
-    response: { id: responseId, title, kind, status, committed, period, regional, partners, tier },
+    response: weighedOf(row),
     strength: row.strength,
     aspects: row.aspects,
     rationale: row.rationale,
