@@ -24,6 +24,11 @@ export type MappingCycle = {
   closedOn: Day | null
 }
 
+/** Whether a cycle is over: its needs and links stay as they are from then on. */
+export function isClosedOn({ closedOn }: Pick<MappingCycle, 'closedOn'>, day: Day): boolean {
+  return closedOn !== null && closedOn <= day
+}
+
 export const TaskState = z.enum(['pending', 'open', 'submitted', 'returned', 'finalised', 'waived'])
 export type TaskState = z.infer<typeof TaskState>
 

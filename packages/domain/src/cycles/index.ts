@@ -1,1 +1,8 @@
-export { CycleId, CycleKind, type CycleTask, type MappingCycle, TaskState } from './cycle.ts'
+export {
+  CycleId,
+  CycleKind,
+  type CycleTask,
+  isClosedOn,
+  type MappingCycle,
+  TaskState,
+} from './cycle.ts'
