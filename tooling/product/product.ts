@@ -14,6 +14,8 @@ export type Product = {
   password: string
   /** The settings it runs with, for commands beside it. */
   env: NodeJS.ProcessEnv
+  /** The account it runs as, where that is not ours. */
+  as: { uid: number; gid: number } | undefined
   /** From the command to the first screen. */
   seconds: number
   pid: number
@@ -68,6 +70,7 @@ export async function startProduct(choices: Choices): Promise<Product> {
     workerUrl: `http://127.0.0.1:${ports.WORKER_PORT}`,
     password: /password\s+(\S+)/.exec(said())?.[1] ?? '',
     env,
+    as: as && { uid: as.uid, gid: as.gid },
     seconds: (performance.now() - began) / 1000,
     pid,
     stop: async (signal = 'SIGTERM') => {
