@@ -1,4 +1,5 @@
 export { type InvitationContent, renderInvitation } from './accounts/index.ts'
 export type { RenderedMail } from './layout/index.ts'
-export { forReader, type IssueContent, type ReaderLinks, renderIssue } from './newsletter/index.ts'
+export { type IssueContent, renderIssue } from './newsletter/index.ts'
+export { forReader, type ReaderLinks } from './readers/index.ts'
 export { renderAlreadySubscribed, renderConfirmation } from './subscribers/index.ts'

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { beforeEach, describe, expect } from 'vitest'
 import type { Database } from '../db.ts'
 import { announcePresence } from '../jobs/index.ts'
-import { doubtWhatTheDeadHeld, settle } from '../subscribers/index.ts'
+import { doubtWhatTheDeadHeld, putBack, settle } from '../subscribers/index.ts'
 import { givenNewsletter, test } from '../testing/index.ts'
 import { type ClaimedDelivery, claimDelivery, freezeIssue, issuesUnderWay } from './index.ts'
 
@@ -31,7 +31,7 @@ describe('freezing an issue', () => {
 
     await expect(failing).rejects.toThrow('ink')
     expect(await statesOf(db, issueId)).toEqual([])
-    expect(await issuesUnderWay(db)).toEqual([issueId])
+    expect(await issuesUnderWay(db, randomUUID())).toEqual([issueId])
   })
 
   test('passes over who has not confirmed, has left or wants other pillars', async ({ db }) => {
@@ -111,15 +111,24 @@ describe('a delivery', () => {
     expect(await statesOf(db, issueId)).toEqual(['submitted'])
   })
 
+  test('goes back where its claim was kept and the worker did not hear of it', async ({ db }) => {
+    const { issueId, held } = await heldDelivery(db)
+
+    expect(await issuesUnderWay(db, held.workerId)).toEqual([issueId])
+    await putBack(db, 'delivery', held.workerId, { issueId })
+
+    expect(await claimAll(db, issueId)).toMatchObject([{ id: held.id, attempts: 0 }])
+  })
+
   test('waits for as long as the mail server asked', async ({ db }) => {
     const { issueId, held } = await heldDelivery(db)
 
     await settle(db, 'delivery', held, { state: 'waiting', reply: '451', againInSeconds: 600 })
 
     expect(await claimAll(db, issueId)).toEqual([])
-    expect(await issuesUnderWay(db)).toEqual([])
+    expect(await issuesUnderWay(db, randomUUID())).toEqual([])
     await db.updateTable('delivery').set({ notBefore: new Date() }).execute()
-    expect(await issuesUnderWay(db)).toEqual([issueId])
+    expect(await issuesUnderWay(db, randomUUID())).toEqual([issueId])
     expect(await claimAll(db, issueId)).toMatchObject([{ id: held.id, attempts: 1 }])
   })
 })

@@ -47,23 +47,19 @@ export async function claimDelivery(
   }
 }
 
-/** The issues that still have something to do now: to be frozen, or to be handed over. */
-export async function issuesUnderWay(db: Db): Promise<IssueId[]> {
+/**
+ * The issues that have something to do now: to be frozen, to be handed over, or with a delivery that
+ * bears this worker's id.
+ */
+export async function issuesUnderWay(db: Db, workerId: string): Promise<IssueId[]> {
   const issues = await db
     .selectFrom('issue')
     .where('sentAt', 'is not', null)
-    .where((eb) =>
-      eb.or([
-        eb('frozenAt', 'is', null),
-        eb.exists(
-          eb
-            .selectFrom('delivery')
-            .whereRef('delivery.issueId', '=', 'issue.id')
-            .where('state', '=', 'waiting')
-            .where(sql<boolean>`(not_before is null or not_before <= clock_timestamp())`)
-            .select('delivery.id'),
-        ),
-      ]),
+    .where(
+      sql<boolean>`(frozen_at is null or exists (
+        select from delivery where issue_id = issue.id and (
+          state = 'waiting' and (not_before is null or not_before <= clock_timestamp())
+          or state = 'submitting' and claimed_by = ${workerId})))`,
     )
     .select('id')
     .orderBy('sentAt')

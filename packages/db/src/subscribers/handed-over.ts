@@ -38,6 +38,23 @@ export async function settle(
 }
 
 /**
+ * Puts back what bears this worker's id though it is not in hand: the database kept the claim, but
+ * its answer got lost. Such mail was not handed over. Only for when nothing of `about` is in hand.
+ */
+export async function putBack(
+  db: Db,
+  table: MailTable,
+  workerId: string,
+  about: { issueId?: string } = {},
+): Promise<void> {
+  const ofIssue = about.issueId ? sql`and issue_id = ${about.issueId}` : sql``
+  await bookkeep(db, (trx) =>
+    sql`update ${sql.table(table)} set state = 'waiting', claimed_by = null
+      where state = 'submitting' and claimed_by = ${workerId} ${ofIssue}`.execute(trx),
+  )
+}
+
+/**
  * Whatever a worker had in hand when it ended may have left: it becomes uncertain. Returns how
  * many mails that are.
  */

@@ -61,12 +61,14 @@ export async function forgetSecrets(db: Db): Promise<void> {
   )
 }
 
-/** Whether a notice waits that may be handed over now. */
-export async function noticesWait(db: Db): Promise<boolean> {
+/** Whether a notice waits that may be handed over now, or bears this worker's id. */
+export async function noticesWait(db: Db, workerId: string): Promise<boolean> {
   const waiting = await db
     .selectFrom('notice')
-    .where('state', '=', 'waiting')
-    .where(sql<boolean>`(not_before is null or not_before <= clock_timestamp())`)
+    .where(
+      sql<boolean>`(state = 'waiting' and (not_before is null or not_before <= clock_timestamp())
+        or state = 'submitting' and claimed_by = ${workerId})`,
+    )
     .select('id')
     .limit(1)
     .executeTakeFirst()

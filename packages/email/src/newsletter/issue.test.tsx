@@ -2,7 +2,7 @@ import { footnote } from '@iisg/domain/partners'
 import { describe, expect, test } from 'vitest'
 import { renderIssue } from './issue.tsx'
 import type { IssueContent } from './issue-content.ts'
-import { forReader } from './placeholders.ts'
+import { forReader } from '../readers/index.ts'
 
 const links = {
   unsubscribe: 'https://iisg.example/newsletter/unsubscribe/1?a=1&b="2"',

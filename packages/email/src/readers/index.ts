@@ -1,0 +1,1 @@
+export { forReader, placeholders, type ReaderLinks } from './placeholders.ts'
