@@ -13,4 +13,5 @@ export {
   signUp,
   unsubscribe,
 } from './subscriptions.ts'
+export { today } from './today.ts'
 export type { ProvenanceKind, PublicViews } from './views.ts'

@@ -19,9 +19,9 @@ export type FacetCounts = {
   status: Counts<ResponseStatus>
   regional: Counts<'true' | 'false'>
   /** The donors of most projects, the one with the most first. The one chosen is among them. */
-  donor: Counts<string>
+  donor: Record<string, number>
   /** The latest years. The one chosen is among them. */
-  startsIn: Counts<string>
+  startsIn: Record<string, number>
 }
 
 const mostDonors = 10

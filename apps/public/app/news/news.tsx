@@ -1,0 +1,27 @@
+import { listArticles } from '@iisg/db/public'
+import { EmptyState, PageTitle } from '@iisg/ui/layout'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { DemonstrationNotice } from '#app/site/demonstration.tsx'
+import { pageMeta } from '#app/site/page-meta.ts'
+import { words } from '#app/words/index.ts'
+import { ArticleList } from './article-list.tsx'
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { articles: await listArticles(context.db) }
+}
+
+export const meta: MetaFunction = () => pageMeta(words.news)
+
+export default function News() {
+  const { articles } = useLoaderData<typeof loader>()
+  const { title, lead, none } = words.news
+
+  return (
+    <>
+      <PageTitle title={title} lead={lead} />
+      <DemonstrationNotice among={articles} />
+      {articles.length > 0 ? <ArticleList articles={articles} /> : <EmptyState title={none} />}
+    </>
+  )
+}

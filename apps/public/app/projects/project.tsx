@@ -1,0 +1,120 @@
+import { findProject, listProjects, type Project } from '@iisg/db/public'
+import { pillarNames } from '@iisg/domain/pillars'
+import { ResponseId } from '@iisg/domain/responses'
+import { dayOf } from '@iisg/domain/time'
+import { Breadcrumbs, type Fact, PageTitle, Section, SummaryList } from '@iisg/ui/layout'
+import { PillarTag } from '@iisg/ui/pillars'
+import { responseStatusNames, StatusTag } from '@iisg/ui/responses'
+import { sayDay } from '@iisg/ui/time'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { homeHref, pillarHref, projectsHref, projectsOfHref } from '#app/site/addresses.ts'
+import { DemonstrationNotice, DemonstrationTag } from '#app/site/demonstration.tsx'
+import { pageMeta } from '#app/site/page-meta.ts'
+import { problem } from '#app/site/problem.ts'
+import { words } from '#app/words/index.ts'
+import { ProjectList, sayBeneficiaries } from './project-list.tsx'
+import { sayMonths } from './say-months.ts'
+import { Source } from './source.tsx'
+
+const relatedShown = 4
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const id = ResponseId.safeParse(params.id)
+  const project = id.success ? await findProject(context.db, id.data) : undefined
+  if (!project) throw problem('notFound')
+
+  const [pillar] = project.pillars
+  const near = pillar
+    ? await listProjects(context.db, { pillar }, { order: 'start', count: relatedShown + 1 })
+    : []
+  return { project, related: near.filter(({ id }) => id !== project.id).slice(0, relatedShown) }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? pageMeta({ title: data.project.title, description: inOneSentence(data.project) }) : []
+
+export default function ProjectPage() {
+  const { project, related } = useLoaderData<typeof loader>()
+  const { kind, title, notShown, notShownText } = words.projects
+  const [pillar] = project.pillars
+
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { href: homeHref, text: words.site.home },
+          { href: projectsHref, text: title },
+        ]}
+        here={project.title}
+      />
+      <PageTitle
+        title={project.title}
+        eyebrow={kind}
+        meta={
+          <>
+            {project.pillars.map((each) => (
+              <PillarTag key={each} pillar={each} />
+            ))}
+            <StatusTag status={project.status} />
+            <DemonstrationTag of={project} />
+          </>
+        }
+      />
+      <SummaryList facts={factsOf(project)} />
+      <DemonstrationNotice among={[project]} />
+      <Section title={notShown}>
+        <p className="prose">{notShownText}</p>
+      </Section>
+      {pillar && related.length > 0 && (
+        <Section
+          title={words.projects.related(pillar)}
+          actions={<a href={projectsOfHref(pillar)}>{words.projects.allOf}</a>}
+        >
+          <ProjectList projects={related} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function factsOf(project: Project): Fact[] {
+  const { facts, notRecorded, noPillar } = words.projects
+  const named = (names: readonly string[]) =>
+    names.length > 0 ? <Names names={names} /> : notRecorded
+  const pillarLinks = project.pillars.map((pillar) => (
+    <p key={pillar}>
+      <a href={pillarHref(pillar)}>{pillarNames[pillar]}</a>
+    </p>
+  ))
+
+  return [
+    { term: facts.partners, detail: sayBeneficiaries(project.regional, project.partners) },
+    { term: facts.donors, detail: named(project.donors) },
+    { term: facts.implementers, detail: named(project.implementers) },
+    { term: facts.period, detail: sayMonths(project.startsOn, project.endsOn) },
+    { term: facts.status, detail: responseStatusNames[project.status] },
+    { term: facts.pillars, detail: pillarLinks.length > 0 ? pillarLinks : noPillar },
+    { term: facts.source, detail: <Source of={project} /> },
+    { term: facts.changed, detail: sayDay(dayOf(project.updatedAt)) },
+  ]
+}
+
+function Names({ names }: { names: readonly string[] }) {
+  return names.length === 1 ? (
+    names[0]
+  ) : (
+    <ul>
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  )
+}
+
+function inOneSentence({ regional, partners, donors, startsOn, endsOn }: Project): string {
+  const { kind, facts } = words.projects
+  const donor = donors[0] ? `, ${facts.donors.toLowerCase()}: ${donors[0]}` : ''
+  const partnersInWords = sayBeneficiaries(regional, partners)
+  return `${kind} for ${partnersInWords}${donor}, ${sayMonths(startsOn, endsOn)}.`
+}

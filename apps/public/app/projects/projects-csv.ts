@@ -1,0 +1,66 @@
+import { listProjects, type Project } from '@iisg/db/public'
+import { footnote, isNamedIn, partnerNames } from '@iisg/domain/partners'
+import { dayOf } from '@iisg/domain/time'
+import { responseStatusNames } from '@iisg/ui/responses'
+import { sayDay } from '@iisg/ui/time'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { stringify } from 'csv-stringify/sync'
+import { projectHref } from '#app/site/addresses.ts'
+import { words } from '#app/words/index.ts'
+import { hrefOf, projectQueryIn } from './project-query.ts'
+
+/** The list of the same address as a file: the same projects in the same order, all pages of it. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const query = projectQueryIn(request.url)
+  const projects = await listProjects(context.db, query.filter, { order: query.order })
+
+  const address = context.publicUrl + hrefOf({ ...query, page: 1 })
+  const text = csvOf(projects, { address, publicUrl: context.publicUrl, today: new Date() })
+  return new Response(text, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': 'attachment; filename="support-projects.csv"',
+    },
+  })
+}
+
+type Origin = { address: string; publicUrl: string; today: Date }
+
+/**
+ * RFC 4180, every line as wide as the first. Below the projects stand where they come from and, where
+ * they name the partner whose name carries the asterisk, its footnote.
+ */
+export function csvOf(projects: readonly Project[], { address, publicUrl, today }: Origin): string {
+  const { columns, source } = words.projects.csv
+  const rows = projects.map((project) => rowOf(project, publicUrl))
+  const notes = [source(address, sayDay(dayOf(today)))]
+  if (isNamedIn(rows.flat().join('\n'))) notes.push(footnote)
+
+  const below = ['', ...notes].map((note) => columns.map((_, index) => (index === 0 ? note : '')))
+  return stringify([columns, ...rows, ...below], {
+    // Spreadsheets take a text that starts like a formula for one, and run it.
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // Without it, some of them read UTF-8 as something else.
+    bom: true,
+  })
+}
+
+function rowOf(project: Project, publicUrl: string): string[] {
+  const { id, title, status, pillars, regional, partners, donors, implementers } = project
+  const { yes, no } = words.projects.csv
+  return [
+    title,
+    responseStatusNames[status],
+    pillars.join('; '),
+    regional ? yes : no,
+    partners.map((partner) => partnerNames[partner]).join('; '),
+    donors.join('; '),
+    implementers.join('; '),
+    project.startsOn ?? '',
+    project.endsOn ?? '',
+    project.iatiIdentifier ?? '',
+    words.projects.csv.sources[project.provenance],
+    publicUrl + projectHref(id),
+  ]
+}

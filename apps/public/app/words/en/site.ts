@@ -1,0 +1,51 @@
+import type { Pillar } from '@iisg/domain/pillars'
+
+export const site = {
+  language: 'en',
+  name: 'IISG',
+  tagline: 'Integrative Internal Security Governance',
+  region: 'in the Western Balkans',
+  titleOf: (page: string) => `${page} · IISG Platform`,
+  nav: {
+    projects: 'Support projects',
+    events: 'Events',
+    news: 'News',
+    about: 'About',
+    newsletter: 'Newsletter',
+  },
+  footerNav: {
+    about: 'About this site',
+    sources: 'Sources and licences',
+    accessibility: 'Accessibility',
+    newsletter: 'Newsletter',
+  },
+  disclosure:
+    'Support projects are shown in brief. What partners need, and how far it is met, stays with the members of the Support Group.',
+  software: 'The IISG Platform is open source, under the EUPL 1.2.',
+  home: 'Home',
+  all: 'All',
+  subject: {
+    WBCTi: 'Counter-terrorism',
+    WBCSCi: 'Serious crime',
+    WBBSi: 'Border security',
+  } satisfies Record<Pillar, string>,
+  demonstration: {
+    tag: 'Demonstration',
+    title: 'Demonstration data',
+    text: 'Entries marked “Demonstration” are invented. They show how the platform works and say nothing about the world.',
+  },
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+}
