@@ -1,0 +1,192 @@
+import type { EventTold } from './telling.ts'
+
+const secretariat = 'IISG Secretariat'
+
+/** Real meetings of 2023 and 2024, told in our own words. */
+export const eventsOfLaterYears: readonly EventTold[] = [
+  {
+    slug: 'meeting-in-banja-luka-2023',
+    title: 'Visit to the police directorate in Banja Luka',
+    summary:
+      'The Secretariat introduced the IISG to the police leadership of Republika Srpska and told how its work stands.',
+    kind: 'consultation',
+    on: '2023-02-27',
+    city: 'Banja Luka',
+    countryCode: 'BA',
+    organisers: [secretariat],
+    pillars: [],
+  },
+  {
+    slug: 'high-level-meeting-on-criminal-networks-2023',
+    title: 'High-level meeting on criminal networks',
+    summary:
+      'Senior officials discussed networks that hide behind encrypted services. The Secretariat explained what the IISG can add.',
+    kind: 'conference or workshop',
+    on: '2023-03-09',
+    city: 'Tivat',
+    countryCode: 'ME',
+    organisers: ['Ministry of Interior, Italy'],
+    pillars: ['WBCSCi'],
+  },
+  {
+    slug: 'support-group-wbcsci-tirana-2023',
+    title: 'Fifth Support Group meeting on serious crime',
+    summary:
+      'Partners and members went through the response mapping reports of the serious-crime pillar. Agencies and states from the EU and beyond joined them.',
+    kind: 'Support Group meeting',
+    on: '2023-04-25',
+    city: 'Tirana',
+    countryCode: 'AL',
+    organisers: [secretariat],
+    pillars: ['WBCSCi'],
+  },
+  {
+    slug: 'support-group-wbcti-budva-2023',
+    title: 'Fifth Support Group meeting on counter-terrorism',
+    summary:
+      'The group discussed what the mapping of responses in 2021 and 2022 had shown in the counter-terrorism pillar.',
+    kind: 'Support Group meeting',
+    on: '2023-04-27',
+    city: 'Budva',
+    countryCode: 'ME',
+    organisers: [secretariat],
+    pillars: ['WBCTi'],
+  },
+  {
+    slug: 'support-group-wbbsi-skopje-2023',
+    title: 'Fifth Support Group meeting on border security',
+    summary:
+      'Members gave their last comments on two years of response reports. They also spoke about the IISG Database.',
+    kind: 'Support Group meeting',
+    on: '2023-04-28',
+    city: 'Skopje',
+    countryCode: 'MK',
+    organisers: [secretariat],
+    pillars: ['WBBSi'],
+  },
+  {
+    slug: 'database-consultations-2023',
+    title: 'Consultation on the IISG Database',
+    summary:
+      'The Secretariat and the developer discussed how the database can follow the aims of the three pillars more closely. Handling of data and limits of the budget were on the table too.',
+    kind: 'consultation',
+    on: '2023-06-01',
+    city: 'Tirana',
+    countryCode: 'AL',
+    organisers: [secretariat, 'ARK IT'],
+    pillars: ['WBCTi', 'WBCSCi', 'WBBSi'],
+  },
+  {
+    slug: 'meeting-at-the-albanian-foreign-ministry-2023',
+    title: 'Talks at the Albanian foreign ministry',
+    summary:
+      'Both sides prepared the home-affairs part of the Berlin Process summit that Tirana was to host.',
+    kind: 'consultation',
+    on: '2023-06-02',
+    city: 'Tirana',
+    countryCode: 'AL',
+    organisers: [secretariat],
+    pillars: [],
+  },
+  {
+    slug: 'database-working-sessions-2023',
+    title: 'Two days of work on database and website',
+    summary:
+      'The Secretariat and the developer sat down for two days. They left with a plan for improving the database and the website, and for looking after both.',
+    kind: 'consultation',
+    on: ['2023-08-14', '2023-08-15'],
+    city: 'Tirana',
+    countryCode: 'AL',
+    organisers: [secretariat, 'ARK IT'],
+    pillars: [],
+  },
+  {
+    slug: 'strong-cities-workshop-2023',
+    title: 'Strong Cities workshop for the region',
+    summary:
+      'Towns compared how they prevent extremism and terrorism. The Secretariat led a discussion on local strategies.',
+    kind: 'conference or workshop',
+    on: ['2023-09-05', '2023-09-06'],
+    city: 'Budva',
+    countryCode: 'ME',
+    organisers: ['Strong Cities Network, Western Balkans Regional Hub'],
+    pillars: ['WBCTi'],
+  },
+  {
+    slug: 'meeting-with-dg-near-brussels-2023',
+    title: 'Talks with DG NEAR on the next phase',
+    summary:
+      'The plan of work for 2024 to 2026 was discussed in Brussels. The Secretariat had sent a draft that takes up advice from an outside evaluation.',
+    kind: 'consultation',
+    on: '2023-09-12',
+    city: 'Brussels',
+    countryCode: 'BE',
+    organisers: [secretariat, 'DG NEAR'],
+    pillars: [],
+  },
+  {
+    slug: 'meeting-with-dg-near-skopje-2023',
+    title: 'Review of the renewed database with DG NEAR',
+    summary:
+      'Both sides looked at the finished upgrade of the IISG Database and spoke about what to do together next.',
+    kind: 'consultation',
+    on: '2023-10-16',
+    city: 'Skopje',
+    countryCode: 'MK',
+    organisers: [secretariat, 'DG NEAR'],
+    pillars: [],
+  },
+  {
+    slug: 'meeting-with-the-eu-delegation-belgrade-2024',
+    title: 'Meeting with the EU Delegation in Belgrade',
+    summary:
+      'The delegation and the Secretariat talked about closer cooperation, the use of the database, and the coming round of meetings.',
+    kind: 'consultation',
+    on: '2024-02-08',
+    city: 'Belgrade',
+    countryCode: 'RS',
+    organisers: ['EU Delegation to Serbia', secretariat],
+    pillars: ['WBBSi'],
+  },
+  {
+    slug: 'meeting-at-the-serbian-interior-ministry-2024',
+    title: 'Talks at the Serbian interior ministry',
+    summary: 'The Secretariat was received by the state secretary of the ministry.',
+    kind: 'consultation',
+    on: '2024-02-08',
+    countryCode: 'RS',
+    organisers: [secretariat],
+    pillars: ['WBBSi'],
+  },
+  {
+    slug: 'national-thematic-meeting-18-april-2024',
+    title: 'Thematic meeting with partners, first day',
+    summary:
+      'After a decision of the 7th Board, the Secretariat began a round of meetings with partners. They serve the third yearly mapping of responses and open the second mapping of needs.',
+    kind: 'national thematic meeting',
+    on: '2024-04-18',
+    organisers: [secretariat],
+    pillars: ['WBBSi'],
+  },
+  {
+    slug: 'national-thematic-meeting-19-april-2024',
+    title: 'Thematic meeting with partners, second day',
+    summary:
+      'The round of meetings went on, again on responses of the past year and on needs for the next two.',
+    kind: 'national thematic meeting',
+    on: '2024-04-19',
+    organisers: [secretariat],
+    pillars: ['WBBSi'],
+  },
+  {
+    slug: 'national-thematic-meeting-podgorica-2024',
+    title: 'Thematic meeting in Podgorica on serious crime',
+    summary: 'One meeting of the same round turned to the serious-crime pillar.',
+    kind: 'national thematic meeting',
+    on: '2024-04-19',
+    city: 'Podgorica',
+    countryCode: 'ME',
+    organisers: [secretariat],
+    pillars: ['WBCSCi'],
+  },
+]

@@ -1,0 +1,81 @@
+import { sql, type Transaction } from 'kysely'
+import { connect, type Tables } from '../db.ts'
+import { keepAccounts } from './accounts.ts'
+import { keepCycles } from './cycles.ts'
+import { keepEvents } from './events.ts'
+import { isDemonstrated } from './has-demonstration.ts'
+import { keepHistory } from './history.ts'
+import { keepMembers } from './members.ts'
+import { keepNeeds } from './needs.ts'
+import { keepNews } from './news.ts'
+import { keepProducts } from './products.ts'
+import { keepProviders } from './providers.ts'
+import { keepResponses } from './responses.ts'
+import { keepSupportLinks } from './support-links.ts'
+import { keepTree } from './tree.ts'
+
+/** What to sign in with, and how a password is hashed for keeping. */
+export type DemoPassword = {
+  password: string
+  passwordHash: (plain: string) => Promise<string>
+}
+
+export type DemonstrationSeeding =
+  | { status: 'already there' }
+  | {
+      status: 'written'
+      accounts: readonly string[]
+      needs: number
+      responses: number
+      links: number
+      events: number
+    }
+
+/**
+ * Writes the demonstration: real organisations, memberships and meetings, and invented needs,
+ * responses and links, each marked as such. All of it or nothing; a second call writes nothing.
+ * The database must have been migrated; its owner may call it, and the application's login.
+ */
+export async function seedDemonstration(
+  url: string,
+  demo: DemoPassword,
+): Promise<DemonstrationSeeding> {
+  const hash = await demo.passwordHash(demo.password)
+  const db = connect(url, 1)
+  try {
+    return await db.transaction().execute((trx) => seed(trx, hash))
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function seed(trx: Transaction<Tables>, hash: string): Promise<DemonstrationSeeding> {
+  // Two programs may be told at once: the second waits here, and finds it done.
+  await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
+  if (await isDemonstrated(trx)) return { status: 'already there' }
+
+  const accounts = await keepAccounts(trx, hash)
+  const memberIds = await keepMembers(trx)
+  const providerIds = await keepProviders(trx)
+  const tree = await keepTree(trx)
+  const cycles = await keepCycles(trx, tree.versionId, memberIds)
+  const events = await keepEvents(trx)
+  await keepProducts(trx)
+
+  const needs = await keepNeeds(trx, cycles, tree.measureId)
+  const responses = await keepResponses(trx, providerIds)
+  const links = await keepSupportLinks(trx, needs, responses)
+  const news = await keepNews(trx, events, responses)
+  await keepHistory(trx, { needs, responses, links, news })
+
+  return {
+    status: 'written',
+    accounts,
+    needs: needs.ids.length,
+    responses: responses.all.length,
+    links: links.length,
+    events: events.count,
+  }
+}
+
+const lock = 4_747_002
