@@ -4,10 +4,31 @@ type Noun = { summary: string; verbs: Record<string, () => Promise<Command>> }
 
 /** Every command there is. Only what is called is loaded, so that each starts at once. */
 export const nouns: Record<string, Noun> = {
+  import: {
+    summary: 'Activities from files',
+    verbs: {
+      iati: async () => (await import('./import/iati.ts')).iatiCommand,
+    },
+  },
   db: {
     summary: 'The database: its tables and the demonstration in it',
     verbs: {
       migrate: async () => (await import('./db/migrate.ts')).migrateCommand,
+      'seed-demo': async () => (await import('./db/seed-demo.ts')).seedDemoCommand,
+    },
+  },
+  account: {
+    summary: 'Who may sign in to the admin',
+    verbs: {
+      invite: async () => (await import('./account/invite.ts')).inviteCommand,
+      list: async () => (await import('./account/list.ts')).listCommand,
+      close: async () => (await import('./account/close.ts')).closeCommand,
+    },
+  },
+  report: {
+    summary: 'Documents made from the mappings',
+    verbs: {
+      response: async () => (await import('./report/response.ts')).responseCommand,
     },
   },
 }

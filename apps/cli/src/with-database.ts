@@ -1,3 +1,4 @@
+import { connect, type Database } from '@iisg/db'
 import { type OpenDatabase, openDatabase } from '@iisg/embedded-postgres'
 import { type Installation, settingsOf } from '@iisg/settings'
 
@@ -13,4 +14,16 @@ export async function withDatabase<T>(
   } finally {
     await database.close()
   }
+}
+
+/** The same with a connection as the application's login, which cannot rewrite the audit. */
+export function withDb<T>(env: NodeJS.ProcessEnv, work: (db: Database) => Promise<T>): Promise<T> {
+  return withDatabase(env, async ({ appUrl }) => {
+    const db = connect(appUrl, 2)
+    try {
+      return await work(db)
+    } finally {
+      await db.destroy()
+    }
+  })
 }

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type OpenDatabase, openDatabase } from '@iisg/embedded-postgres'
+import { settingsOf } from '@iisg/settings'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exitCode } from './exit-code.ts'
+import { call } from './testing/call.ts'
+
+/** One installation of its own, on which operators work from its first day on. */
+describe('an operator', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'iisg-operator-'))
+  const env = { DATA_DIR: folder }
+  let database: OpenDatabase
+
+  beforeAll(async () => {
+    database = await openDatabase(settingsOf('cli', env))
+  })
+  afterAll(async () => {
+    await database.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('makes the tables, and may repeat it', async () => {
+    expect(await call(['db', 'migrate'], env)).toEqual({
+      code: exitCode.done,
+      said: 'The database is up to date.\n',
+      complained: '',
+    })
+    expect(await json(['db', 'migrate'])).toEqual({ upToDate: true })
+  })
+
+  test('invites the first editor, and reminds them', async () => {
+    const invitation = ['account', 'invite', 'Ana@Example.org', '--name', 'Ana', '--role', 'editor']
+
+    expect(await json(invitation)).toEqual({ invited: 'Ana@example.org', role: 'editor' })
+    expect(await json(invitation)).toEqual({ invited: 'Ana@example.org', role: 'editor' })
+
+    expect(await json(['account', 'list'])).toEqual([
+      { name: 'Ana', email: 'Ana@example.org', roles: ['editor'], state: 'invited' },
+    ])
+  })
+
+  test('is told what is wrong with an invitation', async () => {
+    const called = await call(['account', 'invite', 'ana@', '--role', 'king'], env)
+
+    expect(called.code).toBe(exitCode.usedWrongly)
+    expect(called.complained).toContain('Enter an e-mail address')
+    expect(called.complained).toContain('Enter the name of the person')
+    expect(called.complained).toContain('Choose a role')
+  })
+
+  test('closes an account once', async () => {
+    const closing = ['account', 'close', 'ana@example.org']
+
+    expect((await call(closing, env)).code).toBe(exitCode.done)
+    expect(await call(closing, env)).toMatchObject({
+      code: exitCode.failed,
+      complained: 'There is no open account for ana@example.org.\n',
+    })
+  })
+
+  test('puts the demonstration in, once', async () => {
+    expect(await json(['db', 'seed-demo'])).toMatchObject({ status: 'written' })
+    expect(await json(['db', 'seed-demo'])).toEqual({ status: 'already there' })
+  })
+
+  test('may ask for the report of a cycle that there is, as somebody who is known', async () => {
+    const report = ['report', 'response', '--by', 'editor@demo.example', '--cycle']
+
+    expect((await call([...report, 'Last century'], env)).complained).toMatch(
+      /^There is no mapping cycle "Last century", only "/,
+    )
+    expect((await call(['report', 'response', '--cycle', 'x'], env)).code).toBe(
+      exitCode.usedWrongly,
+    )
+  })
+
+  test('puts nothing invented into a database of somebody’s own', async () => {
+    const secret = 'x'.repeat(32)
+    const real = {
+      DATABASE_URL: database.ownerUrl,
+      AUTH_SECRET: secret,
+      DATABASE_APP_PASSWORD: secret,
+      DATABASE_PUBLIC_PASSWORD: secret,
+    }
+
+    expect(await call(['db', 'seed-demo'], real)).toMatchObject({
+      code: exitCode.failed,
+      complained: expect.stringContaining('Say --into-a-real-database'),
+    })
+  })
+
+  async function json(args: string[]): Promise<unknown> {
+    const { said, complained } = await call([...args, '--json'], env)
+    expect(complained).toBe('')
+    return JSON.parse(said)
+  }
+})
