@@ -1,0 +1,58 @@
+import { issuesUnderWay } from '@iisg/db/newsletter'
+import { doubtWhatTheDeadHeld, noticesWait } from '@iisg/db/subscribers'
+import { IssueId } from '@iisg/domain/newsletter'
+import type { Context } from '../context.ts'
+import { sendIssue } from '../newsletter/send-issue.ts'
+import { sendNotices } from '../subscribers/send-notices.ts'
+import { oneAtATime } from './one-at-a-time.ts'
+
+/** What the worker can be asked to do, by a job or because it looked for itself. */
+export type Work = {
+  notices: () => Promise<void>
+  issue: (issueId: string) => Promise<void>
+  /** Looks into the tables for whatever waits and begins it: nothing depends on a job that got lost. */
+  lookAround: () => Promise<void>
+  finished: () => Promise<void>
+}
+
+export function workOf(context: Context): Work {
+  const { db, workerId, log } = context
+  const { run, finished } = oneAtATime()
+
+  const doubt = async () => {
+    const deliveries = await doubtWhatTheDeadHeld(db, 'delivery')
+    const notices = await doubtWhatTheDeadHeld(db, 'notice')
+    if (deliveries + notices > 0) {
+      log.warn(
+        { deliveries, notices },
+        'a worker ended while it handed mails over: they are uncertain',
+      )
+    }
+  }
+  const notices = () =>
+    run('notices', async () => {
+      await doubt()
+      await sendNotices(context)
+    })
+  const issue = (issueId: string) =>
+    run(`issue ${issueId}`, async () => {
+      await doubt()
+      await sendIssue(context, IssueId.parse(issueId))
+    })
+
+  return {
+    notices,
+    issue,
+    lookAround: async () => {
+      await doubt()
+      if (await noticesWait(db, workerId)) begin(notices())
+      for (const issueId of await issuesUnderWay(db, workerId)) begin(issue(issueId))
+    },
+    finished,
+  }
+
+  /** Nobody waits for what was found: the next look finds what is left of it. */
+  function begin(work: Promise<void>): void {
+    work.catch((error) => log.warn({ err: error }, 'something that waits could not be done yet'))
+  }
+}

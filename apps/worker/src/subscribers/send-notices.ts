@@ -1,0 +1,59 @@
+import { type ClaimedNotice, claimNotice, forgetSecrets, putBack } from '@iisg/db/subscribers'
+import { dayOf } from '@iisg/domain/time'
+import type { RenderedMail } from '@iisg/email'
+import { sayDay } from '@iisg/ui/time'
+import type { Context } from '../context.ts'
+import { connectTo } from '../mail/connection.ts'
+import { handOver } from '../mail/lanes.ts'
+import { compose } from '../mail/message.ts'
+import { settlePersistently } from '../mail/settle-persistently.ts'
+
+/** How many are in hand at a time. */
+const lanes = 2
+
+/** Hands over the mails to single people that wait: please confirm, you are invited. Safe to repeat. */
+export async function sendNotices(context: Context): Promise<void> {
+  const { db, workerId, sender, smtpUrl, stopping } = context
+  await putBack(db, 'notice', workerId)
+  await handOver<ClaimedNotice>(
+    {
+      connect: () => connectTo(smtpUrl),
+      claim: () => claimNotice(db, workerId),
+      write: async (notice) => ({
+        envelope: { from: sender.address, to: notice.email },
+        message: await compose(sender, {
+          ...(await wordsOf(context, notice.about)),
+          to: notice.email,
+          messageId: notice.messageId,
+          headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+        }),
+      }),
+      settle: (notice, outcome) => settlePersistently(context, 'notice', notice, outcome),
+      stopping,
+    },
+    lanes,
+  )
+  await forgetSecrets(db)
+}
+
+async function wordsOf(
+  { publicUrl, adminUrl }: Context,
+  about: ClaimedNotice['about'],
+): Promise<RenderedMail> {
+  // Loaded when it is needed: rendering brings much along, and a worker has to be there quickly.
+  const { renderAlreadySubscribed, renderConfirmation, renderInvitation } = await import(
+    '@iisg/email'
+  )
+  switch (about.kind) {
+    case 'confirm subscription':
+      return renderConfirmation(`${publicUrl}/newsletter/confirm/${about.token}`)
+    case 'already subscribed':
+      return renderAlreadySubscribed(`${publicUrl}/newsletter/preferences/${about.token}`)
+    case 'invitation':
+      return renderInvitation({
+        name: about.name,
+        acceptUrl: `${adminUrl}/invitations/${about.secret}`,
+        until: sayDay(dayOf(about.expiresAt)),
+      })
+  }
+}
