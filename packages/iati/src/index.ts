@@ -12,6 +12,17 @@ export {
 } from './activity.ts'
 export { type Counts, type CsvCounts, countsOf, type XmlCounts } from './counts.ts'
 export { FileCounter } from './file-counter.ts'
+export {
+  type ImportedFileReport,
+  type ImportOptions,
+  type ImportReport,
+  type ImportSource,
+  importFiles,
+  type Progress,
+  runImport,
+  UndoRefused,
+  undoImport,
+} from './import/index.ts'
 export { type Kin, parentsOf } from './kinship.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { type ActivityMoney, moneyOf } from './money.ts'

@@ -1,6 +1,6 @@
 export { type Decision, decisionOn, type KeptVersion, type Version } from './decision.ts'
 export { ImportEvent } from './events.ts'
-export { ImportedProject } from './project.ts'
+export { EarlierVersion, ImportedProject } from './project.ts'
 export {
   FileProblem,
   type ImportedFile,

@@ -61,3 +61,12 @@ export const ImportedProject = z.object({
   ),
 })
 export type ImportedProject = z.infer<typeof ImportedProject>
+
+/** A project as it was before a run changed it, to be able to go back. */
+export const EarlierVersion = z.object({
+  fileName: z.string(),
+  asOf: z.string().nullable(),
+  fingerprint: z.string(),
+  content: ImportedProject,
+})
+export type EarlierVersion = z.infer<typeof EarlierVersion>
