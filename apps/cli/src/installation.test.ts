@@ -1,11 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type OpenDatabase, openDatabase } from '@iisg/embedded-postgres'
 import { settingsOf } from '@iisg/settings'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { exitCode } from './exit-code.ts'
+import { anActivity, fileOf } from './testing/activities.ts'
 import { call } from './testing/call.ts'
+
+const activities = fileOf(anActivity('XM-1-A'), anActivity('XM-1-B'))
+const Brought = z.object({ runId: z.string(), outcomes: z.record(z.string(), z.number()) })
 
 /** One installation of its own, on which operators work from its first day on. */
 describe('an operator', () => {
@@ -63,6 +68,34 @@ describe('an operator', () => {
   test('puts the demonstration in, once', async () => {
     expect(await json(['db', 'seed-demo'])).toMatchObject({ status: 'written' })
     expect(await json(['db', 'seed-demo'])).toEqual({ status: 'already there' })
+  })
+
+  test('brings a file in, knows it again, and takes it back', async () => {
+    const file = path.join(folder, 'activities.xml')
+    writeFileSync(file, activities)
+    const importing = ['import', 'iati', file]
+
+    const first = Brought.parse(await json(importing))
+    expect(first.outcomes).toMatchObject({ new: 2, unchanged: 0 })
+    expect(Brought.parse(await json(importing)).outcomes).toMatchObject({ new: 0, unchanged: 2 })
+    expect(await json(['import', 'list'])).toMatchObject([{ files: 1 }, { id: first.runId }])
+
+    expect(await json(['import', 'undo', first.runId])).toMatchObject({ removed: 2, restored: 0 })
+    expect(await call(['import', 'undo', first.runId], env)).toMatchObject({
+      code: exitCode.failed,
+      complained: 'This import has been undone already.\n',
+    })
+  })
+
+  test('brings in what is whole of a broken file, and is told of the rest', async () => {
+    const file = path.join(folder, 'broken.xml')
+    writeFileSync(file, activities.replace('</iati-activities>', '<iati-activity><title>'))
+
+    const { code, said, complained } = await call(['import', 'iati', file], env)
+
+    expect(code).toBe(exitCode.partly)
+    expect(said).toContain('broken.xml: 2 new, ')
+    expect(complained).toMatch(/^broken\.xml:\d+/)
   })
 
   test('may ask for the report of a cycle that there is, as somebody who is known', async () => {

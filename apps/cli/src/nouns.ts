@@ -8,6 +8,8 @@ export const nouns: Record<string, Noun> = {
     summary: 'Activities from files',
     verbs: {
       iati: async () => (await import('./import/iati.ts')).iatiCommand,
+      list: async () => (await import('./import/list.ts')).listCommand,
+      undo: async () => (await import('./import/undo.ts')).undoCommand,
     },
   },
   db: {

@@ -4,18 +4,11 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { exitCode } from '../exit-code.ts'
+import { anActivity, fileOf } from '../testing/activities.ts'
 import { call } from '../testing/call.ts'
 
-const activity = (id: string) => `
-  <iati-activity>
-    <iati-identifier>${id}</iati-identifier>
-    <reporting-org ref="XM-1" type="10"><narrative>Giver</narrative></reporting-org>
-    <title><narrative>Border checks</narrative></title>
-    <recipient-country code="AL"/>
-    <activity-status code="2"/>
-  </iati-activity>`
-const whole = `<iati-activities version="2.03">${activity('XM-1-A')}${activity('XM-1-B')}</iati-activities>`
-const broken = `<iati-activities version="2.03">${activity('XM-1-C')}<iati-activity><title></iati-activity></iati-activities>`
+const whole = fileOf(anActivity('XM-1-A'), anActivity('XM-1-B'))
+const broken = fileOf(anActivity('XM-1-C'), '<iati-activity><title></iati-activity>')
 
 describe('iisg import iati --dry-run', () => {
   test('counts what is in the files, in a form for programs', async () => {

@@ -27,7 +27,8 @@ export async function dryRun(
     })
     for await (const reading of readActivities(pieces)) {
       counter.see(reading)
-      if (reading.type === 'problem') problems.push({ file, problem: reading.problem })
+      if (reading.type === 'problem')
+        problems.push({ file: path.basename(file), problem: reading.problem })
     }
   }
   return { counts: countsOf(counters), problems }
