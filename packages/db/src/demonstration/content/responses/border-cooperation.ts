@@ -23,9 +23,6 @@ export const borderCooperation: readonly ResponseTold[] = [
         confirmed: true,
       },
     },
-    met: {
-      'BS3-A-01': { strength: 'partial', because: 'Indicators were agreed at the end of 2024.' },
-    },
   },
   {
     code: 'BS-019',

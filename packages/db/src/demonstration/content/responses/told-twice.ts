@@ -82,7 +82,7 @@ export const toldTwice: readonly ResponseTold[] = [
   },
   {
     code: 'BS-036',
-    title: 'Second look: examination of documents at road crossings',
+    title: 'Second look: document examination at the road crossings',
     summary: 'Tools, samples and a second line for document examination.',
     pillars: ['WBBSi'],
     partners: ['AL', 'XK', 'MK'],
