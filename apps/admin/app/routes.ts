@@ -16,4 +16,14 @@ export default [
     route(':accountId/invitation', 'accounts/invitation-again.ts'),
     route(':accountId/closing', 'accounts/closing.tsx'),
   ]),
+
+  ...prefix('responses', [
+    index('responses/responses.tsx'),
+    route('new', 'responses/new-response.tsx'),
+    route(':responseId', 'responses/response.tsx'),
+    route(':responseId/edit', 'responses/edit-response.tsx'),
+    route(':responseId/pillars', 'responses/pillars.tsx'),
+    route(':responseId/publication', 'responses/publication.tsx'),
+    route(':responseId/withdrawal', 'responses/withdrawal.ts'),
+  ]),
 ] satisfies RouteConfig

@@ -34,7 +34,7 @@ export function needsMetBy(db: Db, responseId: ResponseId) {
     .innerJoin('need', 'need.id', 'supportLink.needId')
     .where('supportLink.responseId', '=', responseId)
     .where('supportLink.withdrawnAt', 'is', null)
-    .select(['supportLink.id', 'need.id as needId', 'need.code', 'need.title'])
+    .select(['supportLink.id', 'need.id as needId', 'need.code', 'need.title', 'need.tier'])
     .select(['supportLink.strength'])
     .orderBy('need.code')
     .execute()

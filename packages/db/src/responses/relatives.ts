@@ -1,3 +1,4 @@
+import type { Tier } from '@iisg/domain/disclosure'
 import type { ResponseId } from '@iisg/domain/responses'
 import { sql } from 'kysely'
 import type { Db, Tables } from '../db.ts'
@@ -6,7 +7,7 @@ import type { Db, Tables } from '../db.ts'
 export type Relative = {
   kind: Tables['responseRelation']['kind']
   identifier: string
-  response: { id: ResponseId; title: string } | null
+  response: { id: ResponseId; title: string; tier: Tier } | null
 }
 
 /** What a response is related to, by its own word or by the other's: parents first, then children. */
@@ -17,16 +18,17 @@ export async function relativesOf(db: Db, responseId: ResponseId): Promise<Relat
       join.on('known.scheme', '=', 'iati').onRef('known.value', '=', 'named.identifier'),
     )
     .leftJoin('response', 'response.id', 'known.responseId')
-    .select(['named.kind', 'named.identifier', 'response.id', 'response.title'])
+    .select(['named.kind', 'named.identifier'])
+    .select(['response.id', 'response.title', 'response.tier'])
     .where(sql<boolean>`response.id is distinct from ${responseId}`)
     .orderBy(sql`array_position(array['parent', 'child'], named.kind)`)
     .orderBy('named.kind')
     .orderBy('named.identifier')
     .execute()
 
-  return rows.map(({ id, title, ...relative }) => ({
+  return rows.map(({ id, title, tier, ...relative }) => ({
     ...relative,
-    response: id !== null && title !== null ? { id, title } : null,
+    response: id !== null && title !== null && tier !== null ? { id, title, tier } : null,
   }))
 }
 

@@ -75,14 +75,19 @@ export const NeedDraft = z.object({
   measureId: MeasureId,
   title: Line.pipe(z.string().min(1, { error: 'Give the need a title' })),
   description: Prose,
-  kinds: z.array(Kind).min(1, { error: 'Say what the need asks to change' }),
-  perspectives: z.array(Perspective).min(1, { error: 'Choose prevention, response or both' }),
-  partners: z.array(Partner).min(1, { error: 'Choose the partners that state the need' }),
+  kinds: someOf(Kind, 'Say what the need asks to change'),
+  perspectives: someOf(Perspective, 'Choose prevention, response or both'),
+  partners: someOf(Partner, 'Choose the partners that state the need'),
   priority: Priority,
   state: NeedState,
   tier: Tier.exclude(['public'], { error: 'A need is never public' }),
 })
 export type NeedDraft = z.infer<typeof NeedDraft>
+
+/** At least one of a few. A form in which none is ticked does not post the field at all. */
+function someOf<Choice extends z.ZodType>(choice: Choice, error: string) {
+  return z.array(choice, { error }).min(1, { error })
+}
 
 /** Whether a need counts when coverage is weighed: for members at work, or for what is published. */
 export function counts(state: NeedState, where: 'working' | 'published'): boolean {

@@ -148,7 +148,10 @@ export const ResponseDraft = z
     actualEnd: OptionalDay,
     regional: z.literal('yes').optional().transform(Boolean),
     partners: z.array(Partner).default([]),
-    pillars: z.array(Pillar).min(1, { error: 'Choose at least one pillar' }),
+    // A form in which none is ticked does not post the field at all.
+    pillars: z
+      .array(Pillar, { error: 'Choose at least one pillar' })
+      .min(1, { error: 'Choose at least one pillar' }),
     funders: z.array(OrganisationId).default([]),
     implementers: z.array(OrganisationId).default([]),
     activityTypes: z.array(ActivityType).default([]),

@@ -11,11 +11,13 @@ type TextFieldProps = FieldProps & {
   inputMode?: 'text' | 'numeric' | 'decimal' | 'email' | 'url'
   /** What a browser may fill in by itself, such as 'email' or 'current-password'. */
   autoComplete?: string
+  /** The id of a `datalist` with what the browser may suggest. */
+  list?: string
 }
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { value, type = 'text', width = 'full', inputMode, autoComplete, ...field } = props
+  const { value, type = 'text', width = 'full', inputMode, autoComplete, list, ...field } = props
 
   return (
     <Field {...field}>
@@ -25,6 +27,7 @@ export function TextField(props: TextFieldProps) {
         data-width={width}
         inputMode={inputMode}
         autoComplete={autoComplete}
+        list={list}
         // A password is never sent back to the page.
         defaultValue={type === 'password' ? undefined : startsWith(field, value)}
       />

@@ -1,4 +1,5 @@
 export { StatusTag } from './status-tag.tsx'
+export { nameTransactionType } from './transaction-types.ts'
 export {
   activityTypeNames,
   activityTypeOptions,

@@ -1,0 +1,45 @@
+import type { Strength } from '@iisg/domain/responses'
+import { EmptyState } from '@iisg/ui/layout'
+import { strengthNames } from '@iisg/ui/responses'
+import { DataTable } from '@iisg/ui/tables'
+
+type MetNeed = { id: string; needId: string; code: string; title: string; strength: Strength }
+
+export function MeetsNeeds({ needs }: { needs: readonly MetNeed[] }) {
+  if (needs.length === 0) {
+    return (
+      <EmptyState title="It is linked to no need yet">
+        <p>Links are declared on the page of a need.</p>
+        <p>
+          <a href="/needs">Go to the needs</a>
+        </p>
+      </EmptyState>
+    )
+  }
+  return (
+    <DataTable
+      caption="Needs that it meets"
+      captionHidden
+      narrow="stack"
+      rows={needs}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          key: 'need',
+          heading: 'Need',
+          rowHeader: true,
+          cell: ({ needId, code, title }) => (
+            <a href={`/needs/${needId}`}>
+              {code} {title}
+            </a>
+          ),
+        },
+        {
+          key: 'strength',
+          heading: 'How far it meets it',
+          cell: ({ strength }) => strengthNames[strength],
+        },
+      ]}
+    />
+  )
+}

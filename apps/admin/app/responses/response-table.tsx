@@ -1,0 +1,95 @@
+import type { ResponseLine } from '@iisg/db/responses'
+import { workingPeriodOf } from '@iisg/domain/responses'
+import { namePartners } from '@iisg/ui/partners'
+import { PillarTag } from '@iisg/ui/pillars'
+import {
+  responseKindNames,
+  responseStateNames,
+  StatusTag,
+  sayWorkingPeriod,
+} from '@iisg/ui/responses'
+import { type Column, DataTable } from '@iisg/ui/tables'
+
+type ResponseTableProps = { lines: readonly ResponseLine[]; showsState: boolean }
+
+export function ResponseTable({ lines, showsState }: ResponseTableProps) {
+  return (
+    <DataTable
+      caption="Responses"
+      captionHidden
+      narrow="stack"
+      rows={lines}
+      keyOf={({ id }) => id}
+      columns={showsState ? [...columns, state] : columns}
+    />
+  )
+}
+
+const columns: readonly Column<ResponseLine>[] = [
+  {
+    key: 'title',
+    heading: 'Response',
+    rowHeader: true,
+    cell: ({ id, title, kind, donors }) => (
+      <>
+        <a href={`/responses/${id}`}>{title}</a>
+        <span className="response-table__detail">
+          {[kind === 'support project' ? '' : responseKindNames[kind], shortList(donors)]
+            .filter((detail) => detail !== '')
+            .join(' · ')}
+        </span>
+      </>
+    ),
+  },
+  {
+    key: 'partners',
+    heading: 'For',
+    cell: ({ partners, regional }) =>
+      partners.length === 0 && regional ? 'the region' : namePartners(partners),
+  },
+  { key: 'pillars', heading: 'Pillars', cell: (line) => <Pillars {...line} /> },
+  {
+    key: 'period',
+    heading: 'Status and period',
+    cell: ({ status, startsOn, endsOn }) => (
+      <>
+        <StatusTag status={status} />
+        <span className="response-table__detail">
+          {sayWorkingPeriod(
+            workingPeriodOf(
+              { plannedStart: startsOn, plannedEnd: endsOn, actualStart: null, actualEnd: null },
+              status,
+            ),
+          )}
+        </span>
+      </>
+    ),
+  },
+]
+
+const state: Column<ResponseLine> = {
+  key: 'state',
+  heading: 'State',
+  cell: (line) => responseStateNames[line.state],
+}
+
+function Pillars({ pillars }: ResponseLine) {
+  if (pillars.length === 0) return 'None'
+  return (
+    <span className="response-table__pillars">
+      {pillars.map(({ pillar, confirmed }) => (
+        <span key={pillar}>
+          <PillarTag pillar={pillar} />
+          {!confirmed && <span className="response-table__detail">to confirm</span>}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** A project of twenty donors is told by the first of them. */
+function shortList(names: readonly string[]): string {
+  const [first = '', second, ...others] = names
+  if (second === undefined) return first
+  return others.length === 0 ? `${first}, ${second}` : `${first} and ${others.length + 1} others`
+}
