@@ -1,0 +1,75 @@
+import { signUp } from '@iisg/db/public'
+import { givenNewsletter, test } from '@iisg/db/testing'
+import { SignUp } from '@iisg/domain/subscribers'
+import { readSettings } from '@iisg/settings'
+import { pino } from 'pino'
+import { describe, expect, onTestFinished } from 'vitest'
+import { freePort } from './testing/free-port.ts'
+import { openSink } from './testing/sink.ts'
+import { startWorker } from './worker.ts'
+
+describe('the worker', { timeout: 20_000 }, () => {
+  test('does what was asked in the transaction that caused it, as soon as that is over', async ({
+    database,
+    publicDb,
+  }) => {
+    const { sink, settings } = await started(database.appUrl)
+
+    expect(await statusOf(`http://127.0.0.1:${settings.port}/readyz`)).toBe(200)
+    await signUp(publicDb, SignUp.parse({ email: 'new@example.org' }), 'en')
+
+    await expect.poll(() => sink.received.length, { timeout: 15_000 }).toBe(1)
+    expect(sink.received[0]?.to).toBe('new@example.org')
+  })
+
+  test('finds by itself what waits, whatever became of the job', async ({ db, database }) => {
+    await givenNewsletter.nobody(db)
+    await givenNewsletter.subscriber(db)
+    await givenNewsletter.sentIssue(db)
+    await database.ownerDb
+      .withSchema('pgboss')
+      .deleteFrom('job' as 'notice')
+      .execute()
+
+    const { sink } = await started(database.appUrl)
+
+    await expect.poll(() => sink.received.length, { timeout: 15_000 }).toBe(1)
+  })
+
+  test('stops at once where nothing is in hand', async ({ database }) => {
+    const { settings, stop } = await started(database.appUrl)
+
+    await stop()
+
+    await expect(statusOf(`http://127.0.0.1:${settings.port}/healthz`)).rejects.toThrow()
+  })
+})
+
+async function started(databaseUrl: string) {
+  const sink = await openSink()
+  const read = readSettings(
+    {
+      APP_DATABASE_URL: databaseUrl,
+      SMTP_URL: sink.url,
+      WORKER_PORT: String(await freePort()),
+      PUBLIC_URL: 'https://iisg.example',
+    },
+    'worker',
+  )
+  if (!read.ok) throw new Error(read.problems.join('\n'))
+  const worker = await startWorker(read.settings, pino({ level: 'silent' }))
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= worker.stop()
+    return stopped
+  }
+  onTestFinished(async () => {
+    await stop()
+    await sink.close()
+  })
+  return { sink, settings: read.settings, stop }
+}
+
+async function statusOf(url: string): Promise<number> {
+  return (await fetch(url)).status
+}
