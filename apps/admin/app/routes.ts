@@ -17,6 +17,20 @@ export default [
     route(':accountId/closing', 'accounts/closing.tsx'),
   ]),
 
+  ...prefix('needs', [
+    index('needs/needs.tsx'),
+    route('new', 'needs/new-need.tsx'),
+    route(':needId', 'needs/need.tsx'),
+    route(':needId/edit', 'needs/edit-need.tsx'),
+    route(':needId/responses', 'links/new-link.tsx'),
+  ]),
+  ...prefix('links/:linkId', [
+    index('links/edit-link.tsx'),
+    route('withdrawal', 'links/withdrawal.tsx'),
+  ]),
+  route('coverage', 'coverage/coverage.tsx'),
+  route('coverage.csv', 'coverage/coverage-csv.ts'),
+
   ...prefix('responses', [
     index('responses/responses.tsx'),
     route('new', 'responses/new-response.tsx'),
@@ -26,4 +40,6 @@ export default [
     route(':responseId/publication', 'responses/publication.tsx'),
     route(':responseId/withdrawal', 'responses/withdrawal.ts'),
   ]),
+
+  route('audit/:kind/:recordId', 'audit/history.tsx'),
 ] satisfies RouteConfig

@@ -1,0 +1,28 @@
+import { matrixInputFor } from '@iisg/db/analysis'
+import { matrixOf } from '@iisg/domain/analysis'
+import type { AppLoadContext } from '@remix-run/node'
+import { cycleIn } from '#app/needs/cycle-in.ts'
+import { disclosedTo } from '#app/needs/disclosed-needs.ts'
+import { matrixFacets } from '#app/needs/facets.ts'
+import { chosenIn, narrowed } from '#app/needs/filter.ts'
+
+/**
+ * The matrix that an address asks for, as the viewer may know it. Whatever is summed up is summed
+ * over the needs that are shown, so that no total gives away a need that is not.
+ */
+export async function coverageIn({ db, viewer }: AppLoadContext, search: URLSearchParams) {
+  const { cycle, cycles } = await cycleIn(db, search)
+  const input = await matrixInputFor(db, cycle)
+  const { needs, hidden } = disclosedTo(viewer, input.needs)
+  const shown = narrowed(needs, matrixFacets, chosenIn(search, matrixFacets))
+
+  return {
+    cycle,
+    cycles,
+    method: input.method,
+    /** All that the viewer may know, before any filter. */
+    needs,
+    hidden,
+    matrix: matrixOf({ ...input, needs: shown }),
+  }
+}

@@ -1,0 +1,89 @@
+import { partners } from '@iisg/domain/partners'
+import { CoverageLegend, NeedsMatrix } from '@iisg/ui/analysis'
+import { ButtonLink, EmptyState, Notice, PageTitle, Split, Stat, Stats } from '@iisg/ui/layout'
+import { count, counted, toOneDecimal } from '@iisg/ui/numbers'
+import { namePartners } from '@iisg/ui/partners'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { titled } from '#app/layout/titled.ts'
+import { CycleChoice } from '#app/needs/cycle-choice.tsx'
+import { matrixFacets } from '#app/needs/facets.ts'
+import { filtersFor } from '#app/needs/filter.ts'
+import { FilterPanel } from '#app/needs/filter-panel.tsx'
+import { requireActor } from '#app/session/require-actor.ts'
+import { coverageIn } from './coverage-in.ts'
+
+export const meta = () => titled('Coverage')
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  requireActor(context.viewer, 'read needs and analysis')
+  const search = new URL(request.url).searchParams
+  const { needs, ...coverage } = await coverageIn(context, search)
+
+  return {
+    ...coverage,
+    filters: filtersFor(needs, matrixFacets, { path: '/coverage', search }),
+    csv: `/coverage.csv?${search}`,
+  }
+}
+
+export default function Coverage() {
+  const { cycle, cycles, method, matrix, hidden, filters, csv } = useLoaderData<typeof loader>()
+  const { total, byPartner, rows } = matrix
+  const silent = partners.filter(
+    (partner) => byPartner[partner].judged === 0 && byPartner[partner].unreported > 0,
+  )
+
+  return (
+    <>
+      <PageTitle
+        title="Coverage"
+        lead={`How far the needs of the ${cycle.label} are met, partner by partner. Each figure leads to its reason.`}
+        actions={
+          <ButtonLink href={csv} kind="secondary">
+            Download as CSV
+          </ButtonLink>
+        }
+      />
+      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/coverage?cycle=${id}`} />
+      <Stats>
+        <Stat
+          value={total.value === undefined ? '–' : toOneDecimal(total.value)}
+          label="Gap index, 0 to 100"
+        />
+        <Stat value={count(total.byStatus.open)} label="Open" />
+        <Stat value={count(total.byStatus.thin)} label="Thin" />
+        <Stat value={count(total.byStatus.covered)} label="Covered" />
+        <Stat value={count(total.unreported)} label="Not enough reported" />
+      </Stats>
+      {silent.length > 0 && (
+        <Notice tone="info" title={`Not enough is reported to tell for ${namePartners(silent)}`}>
+          <p>Silence is not a gap: these cells are left out of every sum.</p>
+        </Notice>
+      )}
+      <Split aside={<FilterPanel filters={filters} />} asideLabel="Filters">
+        <CoverageLegend method={method} />
+        {rows.length > 0 ? (
+          <NeedsMatrix
+            matrix={matrix}
+            method={method}
+            hrefOfNeed={({ id }) => `/needs/${id}`}
+            hrefOfCell={({ id }, partner) => `/needs/${id}#${partner}`}
+          />
+        ) : (
+          <EmptyState title="No need matches">
+            <p>
+              <a href={`/coverage?cycle=${cycle.id}`}>Show the whole matrix of this cycle</a>
+            </p>
+          </EmptyState>
+        )}
+        {hidden > 0 && (
+          <p>
+            {counted(hidden, 'need')} of this cycle may not be shown to you. No sum on this page
+            contains them.
+          </p>
+        )}
+      </Split>
+    </>
+  )
+}

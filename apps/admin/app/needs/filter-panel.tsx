@@ -1,0 +1,14 @@
+import { FilterGroup, Filters } from '@iisg/ui/layout'
+import type { FilterShown } from './filter.ts'
+
+export function FilterPanel({ filters }: { filters: readonly FilterShown[] }) {
+  const inForce = filters.filter(({ choices }) => choices.some(({ chosen }) => chosen)).length
+
+  return (
+    <Filters inForce={inForce}>
+      {filters.map((filter) => (
+        <FilterGroup key={filter.title} {...filter} />
+      ))}
+    </Filters>
+  )
+}

@@ -1,0 +1,124 @@
+import { EmptyState, Tag } from '@iisg/ui/layout'
+import { kindNames } from '@iisg/ui/needs'
+import { listed } from '@iisg/ui/numbers'
+import { namePartners } from '@iisg/ui/partners'
+import {
+  confirmationNames,
+  responseKindNames,
+  StatusTag,
+  sayWorkingPeriod,
+  strengthNames,
+} from '@iisg/ui/responses'
+import { type Column, DataTable } from '@iisg/ui/tables'
+import type { LinkShown } from './links-shown.ts'
+import './need-links.css'
+
+type NeedLinksProps = { links: readonly LinkShown[]; mayLink: boolean }
+type Known = Extract<LinkShown, { status: 'known' }>
+
+/** The responses linked to a need: how far each meets it, and what both sides say of that. */
+export function NeedLinks({ links, mayLink }: NeedLinksProps) {
+  const known = links.filter((link) => link.status === 'known')
+  const hidden = links.length - known.length
+
+  return (
+    <>
+      {known.length > 0 && (
+        <DataTable
+          caption="Responses linked to this need"
+          captionHidden
+          narrow="stack"
+          rows={known}
+          keyOf={({ id }) => id}
+          columns={mayLink ? [...columns, actions] : columns}
+        />
+      )}
+      {hidden > 0 && (
+        <p>
+          {hidden === 1 ? 'One more response is linked' : `${hidden} more responses are linked`}{' '}
+          that you may not see. What they do counts all the same.
+        </p>
+      )}
+      {links.length === 0 && (
+        <EmptyState title="No response is linked to this need">
+          <p>That may mean that nothing is done, or that nobody has said so yet.</p>
+        </EmptyState>
+      )}
+    </>
+  )
+}
+
+const columns: readonly Column<Known>[] = [
+  {
+    key: 'response',
+    heading: 'Response',
+    rowHeader: true,
+    cell: ({ response, rationale }) => (
+      <>
+        <a href={`/responses/${response.id}`}>{response.title}</a>
+        <span className="need-links__note">{sayWorkingPeriod(response.period)}</span>
+        {rationale !== '' && <span className="need-links__note">{rationale}</span>}
+      </>
+    ),
+  },
+  {
+    key: 'what',
+    heading: 'What it is',
+    cell: ({ response }) => (
+      <>
+        {responseKindNames[response.kind]} <StatusTag status={response.status} />
+        <span className="need-links__note">{beneficiaries(response)}</span>
+      </>
+    ),
+  },
+  {
+    key: 'strength',
+    heading: 'Meets the need',
+    cell: ({ strength, aspects }) => (
+      <>
+        {strengthNames[strength]}
+        {aspects.length > 0 && (
+          <span className="need-links__note">
+            {listed(aspects.map((aspect) => kindNames[aspect]))}
+          </span>
+        )}
+      </>
+    ),
+  },
+  {
+    key: 'confirmation',
+    heading: 'Beneficiary’s word',
+    cell: ({ confirmation }) => (
+      <>
+        {confirmation.status === 'contested' ? (
+          <Tag tone="open">{confirmationNames.contested}</Tag>
+        ) : (
+          confirmationNames[confirmation.status]
+        )}
+        {confirmation.status === 'contested' && (
+          <span className="need-links__note">{confirmation.reason}</span>
+        )}
+      </>
+    ),
+  },
+]
+
+const actions: Column<Known> = {
+  key: 'actions',
+  heading: 'What you can do',
+  cell: ({ id, response }) => (
+    <span className="need-links__actions">
+      <a href={`/links/${id}`}>
+        Revise<span className="only-read-out"> the link of {response.title}</span>
+      </a>
+      <a href={`/links/${id}/withdrawal`}>
+        Withdraw<span className="only-read-out"> the link of {response.title}</span>
+      </a>
+    </span>
+  ),
+}
+
+function beneficiaries({ partners, regional }: Known['response']): string {
+  const named = partners.length > 0 ? `For ${namePartners(partners)}` : 'Names no partner'
+  return regional ? `${named}, regional` : named
+}

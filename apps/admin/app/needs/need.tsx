@@ -1,0 +1,140 @@
+import { type NeedInput, needInputFor } from '@iisg/db/analysis'
+import { findNeed } from '@iisg/db/needs'
+import { today } from '@iisg/db/time'
+import { may, tierOf } from '@iisg/domain/accounts'
+import { isClosedOn } from '@iisg/domain/cycles'
+import { disclosed } from '@iisg/domain/disclosure'
+import { counts, needTiers } from '@iisg/domain/needs'
+import { Breadcrumbs, ButtonLink, Buttons, Notice, PageTitle, Section, Tag } from '@iisg/ui/layout'
+import { needStateNames, priorityNames } from '@iisg/ui/needs'
+import { PillarTag } from '@iisg/ui/pillars'
+import { sayDay } from '@iisg/ui/time'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { titled } from '#app/layout/titled.ts'
+import { requireActor } from '#app/session/require-actor.ts'
+import { mayKnow } from './disclosed-needs.ts'
+import { linksShown } from './links-shown.ts'
+import { NeedFacts } from './need-facts.tsx'
+import { NeedLinks } from './need-links.tsx'
+import { needOr404 } from './need-or-404.ts'
+import { NeedStandings } from './need-standings.tsx'
+import { NeedTimeline } from './need-timeline.tsx'
+import { sayMoves } from './say-moves.ts'
+import { movesOf, standingsOf } from './standing-of.ts'
+import { WhyItStands } from './why-it-stands.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? `${data.need.code} ${data.need.title}` : 'Need')
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db, viewer } = context
+  requireActor(viewer, 'read needs and analysis')
+  const need = await needOr404(context, params.needId)
+  const [input, day, previous] = await Promise.all([
+    needInputFor(db, need),
+    today(db),
+    need.previousNeedId === null ? undefined : findNeed(db, need.previousNeedId),
+  ])
+
+  const linked = new URL(request.url).searchParams.get('linked')
+  const open = !isClosedOn(input.cycle, day)
+
+  const { known } = disclosed(need, need.tier, needTiers, tierOf(viewer))
+
+  return {
+    need: { ...need, provenance: known.provenance },
+    cycle: input.cycle,
+    previous: previous && mayKnow(viewer, previous) ? previous : undefined,
+    standings: standingsOf(input, tierOf(viewer)),
+    links: linksShown(input, tierOf(viewer)),
+    moved: whatMoved(input, linked),
+    today: day,
+    isWeighed: counts(need.state, 'working'),
+    mayRevise: open && may(viewer, 'state needs'),
+    mayLink: open && may(viewer, 'declare support links'),
+    mayReadAudit: may(viewer, 'read the audit'),
+  }
+}
+
+/** What a link that was just made has changed, as a sentence. */
+function whatMoved(input: NeedInput, linkId: string | null): string | undefined {
+  const before = input.links.filter(({ id }) => id !== linkId)
+  if (before.length === input.links.length) return undefined
+  return sayMoves(movesOf(input, { before, after: input.links }))
+}
+
+export default function NeedPage() {
+  const page = useLoaderData<typeof loader>()
+  const { need, cycle, links, standings, moved, mayLink } = page
+
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: `/needs?cycle=${cycle.id}`, text: 'Needs' }]} here={need.code} />
+      {moved && (
+        <Notice tone="success" title="The response is linked" live>
+          <p>{moved}.</p>
+        </Notice>
+      )}
+      <PageTitle
+        eyebrow={`Need ${need.code}`}
+        title={need.title}
+        lead={need.description}
+        meta={
+          <>
+            <PillarTag pillar={need.measure.objective.pillar} />
+            <Tag>{priorityNames[need.priority]} priority</Tag>
+            <Tag>{needStateNames[need.state]}</Tag>
+          </>
+        }
+        actions={<Actions {...page} />}
+      />
+      {cycle.closedOn && (
+        <Notice tone="info" title={`This cycle was closed on ${sayDay(cycle.closedOn)}`}>
+          <p>Its needs and links stay as they are.</p>
+        </Notice>
+      )}
+      {!page.isWeighed && (
+        <Notice tone="info" title="This need is not weighed yet">
+          <p>It enters the coverage matrix once it is validated. Here is how it would stand.</p>
+        </Notice>
+      )}
+      <Section title="How it stands" id="standing">
+        <NeedStandings standings={standings} />
+      </Section>
+      <Section title="What is done about it" id="responses">
+        <NeedTimeline links={links} window={cycle.window} today={page.today} />
+        <NeedLinks links={links} mayLink={mayLink} />
+      </Section>
+      <Section title="Why it stands like this" id="why">
+        <WhyItStands standings={standings} />
+      </Section>
+      <Section title="About this need" id="facts">
+        <NeedFacts need={need} cycle={cycle} previous={page.previous} />
+      </Section>
+    </>
+  )
+}
+
+type ActionsProps = Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  'need' | 'mayLink' | 'mayRevise' | 'mayReadAudit'
+>
+
+function Actions({ need, mayLink, mayRevise, mayReadAudit }: ActionsProps) {
+  return (
+    <Buttons>
+      {mayLink && <ButtonLink href={`/needs/${need.id}/responses`}>Link a response</ButtonLink>}
+      {mayRevise && (
+        <ButtonLink href={`/needs/${need.id}/edit`} kind="secondary">
+          Revise
+        </ButtonLink>
+      )}
+      {mayReadAudit && (
+        <ButtonLink href={`/audit/need/${need.id}`} kind="quiet">
+          See its history
+        </ButtonLink>
+      )}
+    </Buttons>
+  )
+}

@@ -1,0 +1,88 @@
+import { matrixInputFor } from '@iisg/db/analysis'
+import { listNeeds } from '@iisg/db/needs'
+import { today } from '@iisg/db/time'
+import { may } from '@iisg/domain/accounts'
+import { matrixOf } from '@iisg/domain/analysis'
+import { isClosedOn } from '@iisg/domain/cycles'
+import { ButtonLink, EmptyState, PageTitle, SearchForm, Split } from '@iisg/ui/layout'
+import { counted } from '@iisg/ui/numbers'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { titled } from '#app/layout/titled.ts'
+import { requireActor } from '#app/session/require-actor.ts'
+import { CycleChoice } from './cycle-choice.tsx'
+import { cycleIn } from './cycle-in.ts'
+import { disclosedTo } from './disclosed-needs.ts'
+import { listFacets } from './facets.ts'
+import { chosenIn, filtersFor, found, narrowed } from './filter.ts'
+import { FilterPanel } from './filter-panel.tsx'
+import { NeedTable } from './need-table.tsx'
+
+export const meta = () => titled('Needs')
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { db, viewer } = context
+  requireActor(viewer, 'read needs and analysis')
+  const search = new URL(request.url).searchParams
+  const { cycle, cycles } = await cycleIn(db, search)
+  const [all, input, day] = await Promise.all([
+    listNeeds(db, cycle.id),
+    matrixInputFor(db, cycle),
+    today(db),
+  ])
+
+  const { needs, hidden } = disclosedTo(viewer, all)
+  const q = search.get('q') ?? ''
+  const matching = found(needs, q)
+  const shown = narrowed(matching, listFacets, chosenIn(search, listFacets))
+  const cellsOf = new Map(matrixOf(input).rows.map(({ need, cells }) => [need.id, cells]))
+
+  return {
+    cycle,
+    cycles,
+    q,
+    chosen: chosenIn(search, listFacets),
+    lines: shown.map((need) => ({ need, cells: cellsOf.get(need.id) })),
+    filters: filtersFor(matching, listFacets, { path: '/needs', search }),
+    hidden,
+    mayState: may(viewer, 'state needs') && !isClosedOn(cycle, day),
+  }
+}
+
+export default function Needs() {
+  const { cycle, cycles, q, chosen, lines, filters, hidden, mayState } =
+    useLoaderData<typeof loader>()
+  const keep = Object.entries({ cycle: cycle.id, ...chosen }).map(([name, value]) => ({
+    name,
+    value,
+  }))
+
+  return (
+    <>
+      <PageTitle
+        title="Needs"
+        lead={`What partners ask for in the ${cycle.label}, and how each need stands.`}
+        actions={
+          mayState && <ButtonLink href={`/needs/new?cycle=${cycle.id}`}>State a need</ButtonLink>
+        }
+      />
+      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/needs?cycle=${id}`} />
+      <Split aside={<FilterPanel filters={filters} />} asideLabel="Filters">
+        <SearchForm label="Search needs" action="/needs" value={q} keep={keep} />
+        <p>
+          {counted(lines.length, 'need')}
+          {hidden > 0 && `. ${counted(hidden, 'more need')} may not be shown to you.`}
+        </p>
+        {lines.length > 0 ? (
+          <NeedTable lines={lines} />
+        ) : (
+          <EmptyState title="No need matches">
+            <p>
+              <a href={`/needs?cycle=${cycle.id}`}>Show all needs of this cycle</a>
+            </p>
+          </EmptyState>
+        )}
+      </Split>
+    </>
+  )
+}

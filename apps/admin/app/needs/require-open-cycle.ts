@@ -1,0 +1,16 @@
+import type { Db } from '@iisg/db'
+import { findCycle } from '@iisg/db/cycles'
+import { today } from '@iisg/db/time'
+import { type CycleId, isClosedOn, type MappingCycle } from '@iisg/domain/cycles'
+
+/** The cycle, while it is open. What belongs to a closed one cannot be changed. */
+export async function requireOpenCycle(db: Db, cycleId: CycleId): Promise<MappingCycle> {
+  const [cycle, day] = await Promise.all([findCycle(db, cycleId), today(db)])
+  if (!cycle) throw new Response('There is no such mapping cycle', { status: 404 })
+  if (isClosedOn(cycle, day)) {
+    throw new Response('This cycle is closed: its needs and links stay as they are', {
+      status: 403,
+    })
+  }
+  return cycle
+}
