@@ -20,4 +20,10 @@ const named = sql<{ id: string; name: string }>`(
   union all select id, title from response
   union all select id, code || ' ' || title from measure
   union all select id, code || ' ' || title from need
-  union all select id, label from mapping_cycle)`
+  union all select id, label from mapping_cycle
+  union all select id, name from account
+  union all select id, subject from issue
+  union all select run.id, 'Response report: ' || cycle.label
+    from report_run run join mapping_cycle cycle on cycle.id = run.cycle_id
+  union all select run.id, 'Import of ' || coalesce(file.name, 'no file')
+    from import_run run left join import_file file on file.run_id = run.id and file.position = 0)`

@@ -1,0 +1,28 @@
+import type { AuditSubject } from '@iisg/domain/audit'
+import type { NavItem } from '@iisg/ui/layout'
+
+/** Where a record is found: its own page, and the area that it belongs to. */
+export type Place = { word: string; href: string; area: NavItem }
+
+export function placeOf(kind: AuditSubject, id: string): Place {
+  switch (kind) {
+    case 'account':
+      return place('Account', '/accounts', '/accounts', 'Accounts')
+    case 'article':
+      return place('Article', `/news/${id}/edit`, '/news', 'News')
+    case 'import':
+      return place('Import', `/imports/${id}`, '/imports', 'Imports')
+    case 'issue':
+      return place('Issue', `/issues/${id}`, '/issues', 'Newsletter')
+    case 'need':
+      return place('Need', `/needs/${id}`, '/needs', 'Needs')
+    case 'report':
+      return place('Report', '/reports', '/reports', 'Reports')
+    case 'response':
+      return place('Response', `/responses/${id}`, '/responses', 'Responses')
+  }
+}
+
+function place(word: string, href: string, areaHref: string, area: string): Place {
+  return { word, href, area: { href: areaHref, text: area } }
+}
