@@ -1,24 +1,22 @@
-import type { Tier } from '@iisg/domain/disclosure'
-import { Amount, Currency } from '@iisg/domain/money'
 import type { OrganisationId } from '@iisg/domain/organisations'
-import { partners as allPartners, type Partner } from '@iisg/domain/partners'
 import type { ResponseId } from '@iisg/domain/responses'
-import { folded } from '@iisg/domain/text'
-import { Day } from '@iisg/domain/time'
-import type { Insertable, Transaction } from 'kysely'
+import type { Transaction } from 'kysely'
 import type { Tables } from '../db.ts'
-import { type ProviderKey, providers } from './content/providers.ts'
+import type { ProviderKey } from './content/providers.ts'
 import { responses } from './content/responses/index.ts'
-import type { ResponseTold } from './content/telling.ts'
 import { newIds } from './new-ids.ts'
-import { invented } from './provenance.ts'
+import {
+  budgetRows,
+  identifierRow,
+  type KeptResponse,
+  partnerRows,
+  pillarRows,
+  publishedTo,
+  responseRow,
+  roleRows,
+  sectorRows,
+} from './response-rows.ts'
 
-export type KeptResponse = {
-  id: ResponseId
-  told: ResponseTold
-  /** How far it was published; not at all where nothing is said. */
-  publishedTo: Tier | undefined
-}
 export type KeptResponses = {
   idOf: (code: string) => ResponseId
   all: readonly KeptResponse[]
@@ -51,117 +49,4 @@ export async function keepResponses(
   await trx.insertInto('responseExternalId').values(all.map(identifierRow)).execute()
 
   return { idOf, all }
-}
-
-/** The identifier that an invented response carries, such as `DEMO-CT-001`. */
-function identifierOf({ code }: ResponseTold): string {
-  return `DEMO-${code}`
-}
-
-function responseRow({ id, told, publishedTo }: KeptResponse): Insertable<Tables['response']> {
-  return {
-    id,
-    kind: told.kind ?? 'support project',
-    title: told.title,
-    summary: told.summary,
-    status: told.status,
-    state: publishedTo === undefined ? 'submitted' : 'published',
-    tier: publishedTo ?? 'members',
-    ...datesOf(told),
-    regional: told.regional ?? false,
-    activityTypes: [...told.types],
-    searchText: searchTextOf(told),
-    provenance: invented,
-  }
-}
-
-function publishedTo({ shown, kind }: ResponseTold): Tier | undefined {
-  switch (shown) {
-    case 'not yet':
-      return undefined
-    case 'to its pillar':
-      return 'pillar'
-    case 'to members':
-      return 'members'
-    case undefined:
-      return kind === undefined ? 'public' : 'members'
-  }
-}
-
-/** What is planned has planned days only; what began has a first day, what is over has both. */
-function datesOf({ status, days: [from, until] }: ResponseTold) {
-  const start = Day.parse(from)
-  const end = until === undefined ? null : Day.parse(until)
-  const began = status !== 'pipeline' && status !== 'cancelled'
-  return {
-    plannedStart: start,
-    plannedEnd: end,
-    actualStart: began ? start : null,
-    actualEnd: status === 'closed' ? end : null,
-  }
-}
-
-/** The same words as for a response that somebody records. */
-function searchTextOf(told: ResponseTold): string {
-  const names = [...told.funding, ...told.implementing].map((provider) => {
-    const { name, acronym } = providers[provider]
-    return `${name} ${acronym ?? ''}`
-  })
-  return folded([told.title, ...names, identifierOf(told)].join(' '))
-}
-
-function partnerRows({ id: responseId, told }: KeptResponse) {
-  const { partners } = told
-  // A list has no shares, and a record of shares is no list.
-  const shares = isList(partners)
-    ? partners.map((partner) => ({ partner, share: null }))
-    : allPartners.flatMap((partner) => ({ partner, share: partners[partner] ?? [] }))
-  return shares.flatMap(({ partner, share }) =>
-    typeof share === 'number' || share === null ? [{ responseId, partner, share }] : [],
-  )
-}
-
-function isList(partners: ResponseTold['partners']): partners is readonly Partner[] {
-  return Array.isArray(partners)
-}
-
-function pillarRows({ id: responseId, told }: KeptResponse) {
-  return told.pillars.map((pillar) => ({ responseId, pillar, confirmed: true }))
-}
-
-function roleRows(
-  { id: responseId, told }: KeptResponse,
-  providerId: (provider: ProviderKey) => OrganisationId,
-) {
-  const rowsOf = (keys: readonly ProviderKey[], role: 'funding' | 'implementing') =>
-    keys.map((key, position) => ({ responseId, organisationId: providerId(key), role, position }))
-  return [...rowsOf(told.funding, 'funding'), ...rowsOf(told.implementing, 'implementing')]
-}
-
-/** Purpose codes of the DAC, under the number that IATI gives to their vocabulary. */
-function sectorRows({ id: responseId, told }: KeptResponse) {
-  const share = told.sectors.length === 1 ? 100 : null
-  return told.sectors.map((code) => ({ responseId, vocabulary: '1', code, share }))
-}
-
-function budgetRows({ id: responseId, told }: KeptResponse) {
-  if (told.budget === undefined) return []
-  const [amount, currency, status] = told.budget
-  const { plannedStart, plannedEnd } = datesOf(told)
-  return [
-    {
-      responseId,
-      type: 'original' as const,
-      status,
-      startsOn: plannedStart,
-      endsOn: plannedEnd,
-      amount: Amount.parse(amount),
-      currency: Currency.parse(currency),
-      valueDate: plannedStart,
-    },
-  ]
-}
-
-function identifierRow({ id: responseId, told }: KeptResponse) {
-  return { responseId, scheme: 'national' as const, value: identifierOf(told) }
 }

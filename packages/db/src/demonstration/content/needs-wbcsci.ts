@@ -142,7 +142,7 @@ export const needsInWbcsci: readonly NeedTold[] = [
     code: 'SC6-R-01',
     title: 'Control of containers in sea ports',
     description:
-      'Cocaine arrives with fruit and wood. Port units need scanners, profiles and people who are moved on after some years.',
+      'Drugs arrive hidden in ordinary freight. Port units need scanners, profiles and people who are moved on after some years.',
     kinds: ['operational', 'institutional'],
     perspectives: ['response'],
     partners: ['AL', 'ME'],
@@ -205,7 +205,7 @@ export const needsInWbcsci: readonly NeedTold[] = [
     code: 'SC10-P-01',
     title: 'Safe rooms for weapons held as evidence',
     description:
-      'Weapons are kept in cellars and cupboards. Stations need locked rooms, a register and a date for destruction.',
+      'Weapons are kept wherever there is space. Stations need locked rooms, a register and a date for destruction.',
     kinds: ['operational'],
     perspectives: ['prevention'],
     partners: ['AL', 'BA', 'XK', 'ME'],

@@ -1,0 +1,133 @@
+import type { ResponseTold } from '../telling.ts'
+
+/** Invented responses at crossings and right behind them. */
+export const atCrossings: readonly ResponseTold[] = [
+  {
+    code: 'BS-001',
+    title: 'Second look: document examination at road crossings',
+    summary:
+      'Light tools, sample documents and a second line that answers within minutes, at twenty-six crossings.',
+    pillars: ['WBBSi'],
+    partners: { AL: 30, XK: 20, MK: 50 },
+    status: 'implementation',
+    days: ['2025-01-01', '2027-06-30'],
+    funding: ['harbour'],
+    implementing: ['bluewater'],
+    types: ['equipment', 'training'],
+    sectors: ['15130'],
+    budget: ['2900000.00', 'EUR', 'committed'],
+    meets: {
+      'BS1-P-01': {
+        strength: 'substantial',
+        because: 'Covers all larger road crossings; small ones get a lamp and a card.',
+        confirmed: true,
+      },
+    },
+  },
+  {
+    code: 'BS-002',
+    title: 'Безбедна граница: обука за откривање фалсификованих исправа',
+    summary:
+      'Courses on forged documents for first-line officers. The title is kept as the provider reported it.',
+    pillars: ['WBBSi'],
+    partners: ['RS'],
+    status: 'implementation',
+    days: ['2025-09-01', '2027-08-31'],
+    funding: ['bridge'],
+    implementing: ['keystone'],
+    types: ['training'],
+    sectors: ['15132'],
+    budget: ['31000000.00', 'RSD', 'committed'],
+    meets: {
+      'BS1-P-01': {
+        strength: 'partial',
+        because: 'Trains first-line officers; there are no new tools.',
+        aspects: ['operational'],
+      },
+    },
+  },
+  {
+    code: 'BS-003',
+    title: 'Reading documents: courses for border officers',
+    summary: 'A mobile classroom visits crossings for three days each.',
+    pillars: ['WBBSi'],
+    partners: { AL: 50, MK: 50 },
+    status: 'implementation',
+    days: ['2025-02-01', '2026-12-31'],
+    funding: ['meridian'],
+    implementing: ['keystone'],
+    types: ['equipment', 'training'],
+    sectors: ['15132'],
+    budget: ['610000.00', 'USD', 'committed'],
+    meets: {
+      'BS1-P-02': {
+        strength: 'marginal',
+        because: 'One afternoon of each visit is about interviews.',
+      },
+    },
+  },
+  {
+    code: 'BS-004',
+    title: 'Listening first: interviews in the second line',
+    summary: 'Practice in pairs with interpreters and actors.',
+    pillars: ['WBBSi'],
+    partners: ['MK', 'RS'],
+    status: 'implementation',
+    days: ['2025-03-01', '2026-12-31'],
+    funding: ['alpine'],
+    implementing: ['lantern'],
+    types: ['training'],
+    sectors: ['15190', '15160'],
+    budget: ['340000.00', 'CHF', 'committed'],
+    meets: {
+      'BS1-P-02': {
+        strength: 'substantial',
+        because: 'Every shift has two officers who took the course.',
+        confirmed: true,
+      },
+    },
+  },
+  {
+    code: 'BS-005',
+    title: 'Wheels behind the border: mobile units',
+    summary: 'Vehicles, radios and a handbook for eighteen mobile units.',
+    pillars: ['WBBSi'],
+    partners: { BA: 50, RS: 50 },
+    status: 'implementation',
+    days: ['2025-07-01', '2027-06-30'],
+    funding: ['compass'],
+    implementing: ['bluewater'],
+    types: ['equipment'],
+    sectors: ['15132'],
+    budget: ['4100000.00', 'EUR', 'committed'],
+    meets: {
+      'BS1-R-01': {
+        strength: 'partial',
+        because: 'Vehicles arrive; mandates and the link to analysts are missing.',
+        aspects: ['operational'],
+      },
+    },
+  },
+  {
+    code: 'BS-006',
+    kind: 'legal act',
+    title: 'Regulation on mobile border units',
+    summary: 'Says where mobile units may stop and search.',
+    pillars: ['WBBSi'],
+    partners: ['RS'],
+    status: 'implementation',
+    days: ['2026-03-01'],
+    funding: [],
+    implementing: ['authorityRS'],
+    types: ['legal drafting'],
+    sectors: ['15130'],
+    meets: {
+      'BS1-R-01': {
+        strength: 'partial',
+        because: 'Settles the mandate that was missing.',
+        aspects: ['legislative'],
+        confirmed: true,
+      },
+    },
+  },
+]

@@ -1,0 +1,90 @@
+import type { ResponseTold } from '../telling.ts'
+
+/** Invented responses for the analysis of risks at borders. */
+export const riskAnalysis: readonly ResponseTold[] = [
+  {
+    code: 'BS-018',
+    title: 'Twice a year: common risk analysis',
+    summary: 'Analysts agree on indicators and write a common product in spring and autumn.',
+    pillars: ['WBBSi'],
+    regional: true,
+    partners: { AL: 17, BA: 17, XK: 16, ME: 16, MK: 17, RS: 17 },
+    status: 'implementation',
+    days: ['2024-10-01', '2027-03-31'],
+    funding: ['harbour'],
+    implementing: ['ridgeline'],
+    types: ['research or assessment', 'information exchange or network'],
+    sectors: ['15130'],
+    budget: ['1080000.00', 'EUR', 'committed'],
+    meets: {
+      'BS3-A-01': {
+        strength: 'substantial',
+        because: 'Four issues so far; purchases do not follow it yet.',
+        confirmed: true,
+      },
+    },
+  },
+  {
+    code: 'BS-019',
+    title: 'Indicators and patterns: analysis for border police',
+    summary: 'A working group that writes and compares analyses of irregular movements.',
+    pillars: ['WBBSi'],
+    regional: true,
+    partners: { AL: 17, BA: 17, XK: 16, ME: 16, MK: 17, RS: 17 },
+    status: 'implementation',
+    days: ['2025-03-01', '2027-02-28'],
+    funding: ['northernLights'],
+    implementing: ['keystone'],
+    types: ['research or assessment', 'information exchange or network'],
+    sectors: ['15190'],
+    budget: ['7400000.00', 'SEK', 'committed'],
+    meets: {
+      'BS3-A-01': {
+        strength: 'partial',
+        because: 'Much the same analysts write much the same paper for another provider.',
+      },
+    },
+  },
+  {
+    code: 'BS-020',
+    title: 'An analyst in each regional command',
+    summary: 'Courses, a data licence and a mentor for twelve regional analysts.',
+    pillars: ['WBBSi'],
+    partners: { XK: 40, RS: 60 },
+    status: 'implementation',
+    days: ['2025-05-01', '2026-12-31'],
+    funding: ['alpine'],
+    implementing: ['keystone'],
+    types: ['training', 'mentoring or embedded expert'],
+    sectors: ['15132'],
+    budget: ['560000.00', 'CHF', 'committed'],
+    meets: {
+      'BS3-P-01': {
+        strength: 'substantial',
+        because: 'Analysts work in most regional commands.',
+        confirmed: true,
+      },
+    },
+  },
+  {
+    code: 'BS-021',
+    title: 'Hands on data: mentoring for regional analysts',
+    summary: 'A mentor spends two weeks with each analyst and returns after half a year.',
+    pillars: ['WBBSi'],
+    partners: ['XK', 'RS'],
+    status: 'implementation',
+    days: ['2025-06-01', '2026-12-31'],
+    funding: ['linden'],
+    implementing: ['ridgeline'],
+    types: ['training', 'mentoring or embedded expert'],
+    sectors: ['15132'],
+    budget: ['290000.00', 'EUR', 'committed'],
+    shown: 'to members',
+    meets: {
+      'BS3-P-01': {
+        strength: 'partial',
+        because: 'The same analysts have two mentors from two providers.',
+      },
+    },
+  },
+]

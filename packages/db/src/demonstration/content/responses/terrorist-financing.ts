@@ -1,0 +1,111 @@
+import type { ResponseTold } from '../telling.ts'
+
+/** Invented responses to the financing of terrorism. */
+export const againstTerroristFinancing: readonly ResponseTold[] = [
+  {
+    code: 'CT-028',
+    title: 'Same questions everywhere: risk of terrorist financing',
+    summary:
+      'Financial intelligence units answer one questionnaire that also covers virtual assets and crowdfunding.',
+    pillars: ['WBCTi', 'WBCSCi'],
+    regional: true,
+    partners: { AL: 17, BA: 17, XK: 17, ME: 16, MK: 16, RS: 17 },
+    status: 'implementation',
+    days: ['2025-10-01', '2027-06-30'],
+    funding: ['compass'],
+    implementing: ['ridgeline'],
+    types: ['research or assessment'],
+    sectors: ['24010', '15113'],
+    budget: ['840000.00', 'EUR', 'committed'],
+    meets: {
+      'CT4-A-01': {
+        strength: 'substantial',
+        because: 'Leads to a fresh assessment; publishing it is up to each partner.',
+        confirmed: true,
+      },
+    },
+  },
+  {
+    code: 'CT-029',
+    title: 'Fair supervision of associations',
+    summary: 'Supervisors and associations write a method together and test it in two regions.',
+    pillars: ['WBCTi'],
+    partners: ['BA', 'RS'],
+    status: 'closed',
+    days: ['2024-02-01', '2026-07-31'],
+    funding: ['linden'],
+    implementing: ['lantern'],
+    types: ['strategy or policy advice', 'legal drafting'],
+    sectors: ['24010'],
+    budget: ['390000.00', 'EUR', 'committed'],
+    meets: {
+      'CT4-P-01': {
+        strength: 'partial',
+        because: 'The method exists and two regions use it.',
+        contested:
+          'The supervisor says that the method was handed over without the training that was promised.',
+      },
+    },
+  },
+  {
+    code: 'CT-030',
+    kind: 'legal act',
+    title: 'Act on non-profit bodies, revised',
+    summary: 'Duties to report now depend on the risk of a body and no longer on its size.',
+    pillars: ['WBCTi'],
+    partners: ['MK'],
+    status: 'implementation',
+    days: ['2025-04-01'],
+    funding: [],
+    implementing: ['authorityMK'],
+    types: ['legal drafting'],
+    sectors: ['24010'],
+    meets: {
+      'CT4-P-01': {
+        strength: 'substantial',
+        because: 'Settles the law; supervisors are learning to apply it.',
+        aspects: ['legislative'],
+        confirmed: true,
+      },
+    },
+  },
+  {
+    code: 'CT-031',
+    title: 'Follow small sums: financial investigators for terrorism files',
+    summary: 'Two investigators per unit are trained on the job by a colleague from abroad.',
+    pillars: ['WBCTi'],
+    partners: { AL: 50, XK: 50 },
+    status: 'implementation',
+    days: ['2025-03-01', '2026-12-31'],
+    funding: ['alpine'],
+    implementing: ['keystone'],
+    types: ['mentoring or embedded expert', 'training'],
+    sectors: ['15113'],
+    budget: ['760000.00', 'CHF', 'committed'],
+    meets: {
+      'CT4-R-01': {
+        strength: 'substantial',
+        because: 'Investigators work on real files; tools for virtual assets are missing.',
+        confirmed: true,
+      },
+    },
+  },
+  {
+    code: 'CT-032',
+    title: 'Tools for tracing virtual assets',
+    summary: 'Licences and a course for financial intelligence and counter-terrorism units.',
+    pillars: ['WBCTi', 'WBCSCi'],
+    partners: ['XK', 'MK'],
+    status: 'pipeline',
+    days: ['2026-12-01', '2028-11-30'],
+    funding: ['meridian'],
+    implementing: ['bluewater'],
+    types: ['IT system', 'training'],
+    sectors: ['15113', '22040'],
+    budget: ['950000.00', 'USD', 'indicative'],
+    shown: 'not yet',
+    meets: {
+      'CT4-R-01': { strength: 'partial', because: 'Starts late in the cycle, if it starts.' },
+    },
+  },
+]
