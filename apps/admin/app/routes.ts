@@ -40,6 +40,12 @@ export default [
     route(':responseId/publication', 'responses/publication.tsx'),
     route(':responseId/withdrawal', 'responses/withdrawal.ts'),
   ]),
+  ...prefix('news', [
+    index('news/news.tsx'),
+    route('new', 'news/new-article.tsx'),
+    route(':articleId/edit', 'news/edit-article.tsx'),
+    route(':articleId/publication', 'news/publication.tsx'),
+  ]),
 
   route('audit/:kind/:recordId', 'audit/history.tsx'),
 ] satisfies RouteConfig
