@@ -5,7 +5,8 @@ import { anXmlActivity, anXmlFile } from './testing/xml.ts'
 
 const mb = 1024 ** 2
 
-describe('a hostile file', () => {
+// Patient, since a busy machine may take its time; nothing here is about speed.
+describe('a hostile file', { timeout: 60_000 }, () => {
   test.each([
     ['brings in another file', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
     [
@@ -26,22 +27,22 @@ describe('a hostile file', () => {
   })
 
   test('is refused where it grows out of all proportion when unpacked', async () => {
-    const bomb = gzipSync(anXmlFile(anXmlActivity('A').repeat(20_000)), { level: 9 })
+    const bomb = gzipSync(anXmlFile(anXmlActivity('A').repeat(4_000)), { level: 9 })
 
-    const { problems, readings } = await readAll(bomb, mb, { ratioFreeBytes: mb })
+    const { problems, readings } = await readAll(bomb, mb, { ratioFreeBytes: mb / 4 })
 
     expect(problems).toMatchObject([
       { kind: 'refusal', sentence: expect.stringContaining('more than 200 times') },
     ])
-    expect(bytesOf(readings)).toBeLessThan(4 * mb)
+    expect(bytesOf(readings)).toBeLessThan(mb)
   })
 
   test('is refused where it is larger than any list of activities', async () => {
     const endless = repeated(anXmlActivity('A'), 1024 * mb, '<iati-activities>')
-    const { problems } = await readStream(endless, { unpackedBytes: 3 * mb })
+    const { problems } = await readStream(endless, { unpackedBytes: mb })
 
     expect(problems).toMatchObject([
-      { kind: 'refusal', sentence: expect.stringContaining('more than 3 MB') },
+      { kind: 'refusal', sentence: expect.stringContaining('more than 1 MB') },
     ])
   })
 

@@ -6,7 +6,8 @@ import { readAll } from '../testing/read-all.ts'
 
 const [a, b, c] = ['A', 'B', 'C'].map((identifier) => aCsvRow(identifier))
 
-describe('a list of the Datastore', () => {
+// Patient, since a busy machine may take its time; nothing here is about speed.
+describe('a list of the Datastore', { timeout: 60_000 }, () => {
   test('gives an activity for each row, with the line on which it begins', async () => {
     const twoLines = aCsvRow('B', { description: '"One ""word"",\r\nand more"' })
 

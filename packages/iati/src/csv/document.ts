@@ -34,7 +34,8 @@ export class CsvDocument {
   /** The file cannot be read any further. */
   stop({ kind, message }: Unreadable): void {
     const sentence = kind === 'fault' ? `${message} Nothing behind it was read.` : message
-    const place = { line: this.#rows.line, column: null, element: null, activity: null }
+    const line = this.#layout === null ? 1 : this.#rows.line
+    const place = { line, column: null, element: null, activity: null }
     this.#readings.push({ type: 'problem', problem: { kind, ...place, sentence } })
   }
 
