@@ -23,11 +23,14 @@ export type RunLine = {
   outcomes: OutcomeCounts
 }
 
-/** A file of a run. Its outcomes are known once it was read to its end. */
+/** A file of a run. Its outcomes are known once it was read to its end, or refused. */
 export type RunFile = {
   id: string
   name: string
   bytes: number
+  /** How far it has been read; behind the truth by a moment. */
+  bytesRead: number
+  activitiesRead: number
   sha256: string | null
   outcomes: OutcomeCounts | null
   problems: FileProblem[]
@@ -62,7 +65,8 @@ export async function filesOf(db: Db, runId: ImportRunId): Promise<RunFile[]> {
   const files = await db
     .selectFrom('importFile')
     .where('runId', '=', runId)
-    .select(['id', 'name', 'bytes', 'sha256', 'outcomes', 'problems', 'keptAt'])
+    .select(['id', 'name', 'bytes', 'bytesRead', 'activitiesRead', 'sha256'])
+    .select(['outcomes', 'problems', 'keptAt'])
     .orderBy('position')
     .execute()
   return files.map(({ problems, ...file }) => ({ ...file, problems: problems ?? [] }))

@@ -1,19 +1,24 @@
+import { type Readers, readersOf } from '@iisg/domain/newsletter'
 import type { Db } from '../db.ts'
+import { getsIssueFor, pillarsOfItems } from './deliveries-readers.ts'
+import type { Chosen } from './not-public.ts'
 
-/** Nobody has confirmed a subscription yet, so that an issue would go to no one. */
+/** Nobody who has confirmed a subscription would get the issue. */
 export class NoAudience extends Error {
   constructor() {
-    super('Nobody has confirmed a subscription yet')
+    super('Nobody would get this issue')
   }
 }
 
-/** How many would get an issue that is sent now: who confirmed and has not unsubscribed. */
-export async function countAudience(db: Db): Promise<number> {
-  const { total } = await db
+/** Whom an issue is for, and how many would get it if it were sent now. */
+export type Audience = { readers: Readers; count: number }
+
+export async function audienceOf(db: Db, chosen: Chosen): Promise<Audience> {
+  const readers = readersOf(await pillarsOfItems(db, chosen))
+  const { count } = await db
     .selectFrom('subscriber')
-    .where('confirmedAt', 'is not', null)
-    .where('unsubscribedAt', 'is', null)
-    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .where(getsIssueFor(readers))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return total
+  return { readers, count }
 }

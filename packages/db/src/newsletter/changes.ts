@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { type By, change, keepVersion } from '../audit/index.ts'
 import type { Db } from '../db.ts'
 import { enqueue } from '../jobs/index.ts'
-import { countAudience, NoAudience } from './audience.ts'
+import { audienceOf, NoAudience } from './audience.ts'
 import { findIssue } from './issues.ts'
 import { requirePublic } from './not-public.ts'
 
@@ -63,9 +63,10 @@ export function sendIssue(db: Db, by: Pick<Actor, 'accountId'>, id: IssueId, ver
       .where('sentAt', 'is', null)
       .returning(['articleIds', 'eventIds', 'responseIds'])
       .executeTakeFirst()
-    await requirePublic(trx, keepVersion(sent))
+    const chosen = keepVersion(sent)
+    await requirePublic(trx, chosen)
 
-    const audience = await countAudience(trx)
+    const { count: audience } = await audienceOf(trx, chosen)
     if (audience === 0) throw new NoAudience()
     await enqueue(trx, 'issue sending', { issueId: id })
 

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely'
 import { bookkeep } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 import { type IssueRecords, recordsOf } from './content.ts'
-import { pillarsOfItems } from './deliveries-readers.ts'
+import { getsIssueFor, pillarsOfItems } from './deliveries-readers.ts'
 
 /** The words of an issue, as every reader gets them but for the reader's own links. */
 export type FrozenWords = { subject: string; html: string; text: string }
@@ -58,12 +58,7 @@ async function address(
   readers: Readers,
   mailDomain: string,
 ): Promise<void> {
-  const wanted = readers === 'everyone' ? null : [...readers]
   await sql`insert into delivery (issue_id, subscriber_id, email, message_id)
     select ${issueId}::uuid, id, email, ${issueId}::text || '.' || id || '@' || ${mailDomain}::text
-    from subscriber
-    where confirmed_at is not null and unsubscribed_at is null
-      and (${wanted}::text[] is null or pillars = '{}' or pillars && ${wanted}::text[])`.execute(
-    trx,
-  )
+    from subscriber where ${getsIssueFor(readers)}`.execute(trx)
 }

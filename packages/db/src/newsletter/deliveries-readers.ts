@@ -1,3 +1,4 @@
+import type { Readers } from '@iisg/domain/newsletter'
 import type { Pillar } from '@iisg/domain/pillars'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
@@ -23,4 +24,12 @@ export async function pillarsOfItems(db: Db, chosen: Chosen): Promise<Pillar[][]
     )
     .execute()
   return items.map(({ pillars }) => pillars)
+}
+
+/** Whether a subscriber gets an issue: confirmed, not gone, and asked to hear of what it is about. */
+export function getsIssueFor(readers: Readers) {
+  const wanted = readers === 'everyone' ? null : [...readers]
+  return sql<boolean>`(subscriber.confirmed_at is not null and subscriber.unsubscribed_at is null
+    and (${wanted}::text[] is null or subscriber.pillars = '{}'
+      or subscriber.pillars && ${wanted}::text[]))`
 }

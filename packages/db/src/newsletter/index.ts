@@ -1,4 +1,4 @@
-export { countAudience, NoAudience } from './audience.ts'
+export { type Audience, audienceOf, NoAudience } from './audience.ts'
 export { draftIssue, reviseIssue, sendIssue } from './changes.ts'
 export { choicesFor, type IssueChoices } from './choices.ts'
 export { type IssueRecords, recordsOf, type ToldProject } from './content.ts'
