@@ -54,7 +54,7 @@ function worker({ mode, installation, database }: Plan): Program {
   return {
     name: 'worker',
     folder: path.join(root, 'apps/worker'),
-    args: ['--import', 'tsx', 'src/main.ts'],
+    args: ['src/main.ts'],
     env: {
       ...sharedEnv(mode, installation),
       APP_DATABASE_URL: database.appUrl,

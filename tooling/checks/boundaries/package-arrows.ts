@@ -42,6 +42,7 @@ export const packageArrows: Record<string, Arrows> = {
       'pg-boss',
       'nodemailer',
       '@myriaddreamin/*',
+      'tsx',
       'react',
       'react-dom',
       'pino',

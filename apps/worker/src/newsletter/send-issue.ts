@@ -4,12 +4,13 @@ import {
   type FrozenWords,
   freezeIssue,
   frozenWords,
+  type IssueRecords,
 } from '@iisg/db/newsletter'
 import { putBack } from '@iisg/db/subscribers'
 import type { IssueId } from '@iisg/domain/newsletter'
 import { forReader } from '@iisg/email/readers'
-import { issueInWords } from '@iisg/ui/newsletter'
 import type { Context } from '../context.ts'
+import { withJsx } from '../jsx.ts'
 import { connectTo } from '../mail/connection.ts'
 import { handOver } from '../mail/lanes.ts'
 import { compose } from '../mail/message.ts'
@@ -24,11 +25,7 @@ const lanes = 5
  */
 export async function sendIssue(context: Context, issueId: IssueId): Promise<void> {
   const { db, workerId, stopping, sender, publicUrl, smtpUrl } = context
-  await freezeIssue(db, issueId, sender.domain, async (records) => {
-    // Loaded when it is needed: rendering brings much along, and a worker has to be there quickly.
-    const { renderIssue } = await import('@iisg/email/newsletter')
-    return renderIssue(issueInWords(records, publicUrl))
-  })
+  await freezeIssue(db, issueId, sender.domain, (records) => writeIssue(records, publicUrl))
   const words = await frozenWords(db, issueId)
   if (words === undefined) return
 
@@ -46,6 +43,13 @@ export async function sendIssue(context: Context, issueId: IssueId): Promise<voi
     },
     lanes,
   )
+}
+
+async function writeIssue(records: IssueRecords, publicUrl: string) {
+  withJsx()
+  const { issueInWords } = await import('@iisg/ui/newsletter')
+  const { renderIssue } = await import('@iisg/email/newsletter')
+  return renderIssue(issueInWords(records, publicUrl))
 }
 
 function mailOf(

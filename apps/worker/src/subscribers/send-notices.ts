@@ -1,8 +1,8 @@
 import { type ClaimedNotice, claimNotice, forgetSecrets, putBack } from '@iisg/db/subscribers'
 import { dayOf } from '@iisg/domain/time'
 import type { RenderedMail } from '@iisg/email'
-import { sayDay } from '@iisg/ui/time'
 import type { Context } from '../context.ts'
+import { withJsx } from '../jsx.ts'
 import { connectTo } from '../mail/connection.ts'
 import { handOver } from '../mail/lanes.ts'
 import { compose } from '../mail/message.ts'
@@ -40,7 +40,8 @@ async function wordsOf(
   { publicUrl, adminUrl }: Context,
   about: ClaimedNotice['about'],
 ): Promise<RenderedMail> {
-  // Loaded when it is needed: rendering brings much along, and a worker has to be there quickly.
+  withJsx()
+  const { sayDay } = await import('@iisg/ui/time')
   const { renderAlreadySubscribed, renderConfirmation, renderInvitation } = await import(
     '@iisg/email'
   )

@@ -15,7 +15,7 @@ export type WorkerProgram = {
 type Surroundings = { databaseUrl: string; smtpUrl: string }
 
 export async function startProgram(surroundings: Surroundings): Promise<WorkerProgram> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['src/main.ts'], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: {
       PATH: process.env.PATH,
