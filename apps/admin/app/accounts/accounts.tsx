@@ -2,7 +2,7 @@ import { AccountExists, inviteAccount, listAccounts } from '@iisg/db/accounts'
 import { InvitationDraft } from '@iisg/domain/accounts'
 import { roleOptions } from '@iisg/ui/accounts'
 import { ProblemSummary, RadioGroup, TextField } from '@iisg/ui/forms'
-import { Button, Notice, PageTitle, Section } from '@iisg/ui/layout'
+import { Button, Buttons, Notice, PageTitle, Section } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '#app/forms/read-form.ts'
@@ -67,7 +67,9 @@ export default function Accounts() {
             refusal={refusal}
           />
           <RadioGroup name="role" label="Role" options={roleOptions} refusal={refusal} />
-          <Button>Send the invitation</Button>
+          <Buttons>
+            <Button>Send the invitation</Button>
+          </Buttons>
         </form>
       </Section>
     </>

@@ -2,7 +2,7 @@ import { acceptInvitation, findInvitation, InvitationOver } from '@iisg/db/accou
 import { NewPassword } from '@iisg/domain/accounts'
 import { roleNames } from '@iisg/ui/accounts'
 import { ProblemSummary, TextField } from '@iisg/ui/forms'
-import { Button, PageTitle } from '@iisg/ui/layout'
+import { Button, Buttons, PageTitle } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '#app/forms/read-form.ts'
@@ -64,7 +64,9 @@ export default function Invitation() {
           width="medium"
           refusal={refusal}
         />
-        <Button>Accept the invitation</Button>
+        <Buttons>
+          <Button>Accept the invitation</Button>
+        </Buttons>
       </form>
     </>
   )

@@ -5,6 +5,7 @@ import type { Refusal } from '@iisg/ui/forms'
 import { Button, ButtonLink, Buttons, Notice, Section, SummaryList } from '@iisg/ui/layout'
 import { namePartners } from '@iisg/ui/partners'
 import { responseKindNames, StatusTag, sayWorkingPeriod } from '@iisg/ui/responses'
+import { capitalised } from '#app/layout/capitalised.ts'
 import { type Consequences, LinkFields } from './link-fields.tsx'
 
 type ChosenResponseProps = {
@@ -66,6 +67,6 @@ function OtherResponse({ need }: { need: Need }) {
 }
 
 function servedBy({ partners, regional }: WeighedResponse): string {
-  if (partners.length > 0) return namePartners(partners)
-  return regional ? 'the region, no partner named' : 'no partner named'
+  if (partners.length > 0) return capitalised(namePartners(partners))
+  return regional ? 'The region, no partner named' : 'No partner named'
 }

@@ -1,18 +1,14 @@
 import { StaleVersion } from '@iisg/db/audit'
 import { reviseLink } from '@iisg/db/responses'
 import { LinkDraft } from '@iisg/domain/responses'
-import { ConflictPanel, ProblemSummary } from '@iisg/ui/forms'
+import { ConflictPanel } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, ButtonLink, Buttons, PageTitle } from '@iisg/ui/layout'
-import { kindNames } from '@iisg/ui/needs'
-import { listed } from '@iisg/ui/numbers'
-import { strengthNames } from '@iisg/ui/responses'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
-import { conflictsBetween, type FieldWords } from '#app/forms/conflicts-between.ts'
-import { readForm } from '#app/forms/read-form.ts'
-import { staleEdit, staleIn } from '#app/forms/stale-edit.ts'
-import { versionIn } from '#app/forms/version-in.ts'
+import { conflictOver } from '#app/audit/conflict.ts'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { readTyped, typedIn } from '#app/forms/read-form.ts'
+import { Version, VersionField } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { requireActor } from '#app/session/require-actor.ts'
@@ -22,7 +18,7 @@ import { linkOr404 } from './link-or-404.ts'
 
 export const meta = () => titled('Revise a link')
 
-const Revision = LinkDraft.omit({ responseId: true }).extend({ version: z.coerce.number().int() })
+const Revision = LinkDraft.omit({ responseId: true }).extend(Version.shape)
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'declare support links')
@@ -37,36 +33,27 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { link, input } = await linkOr404(context, params.linkId)
   await requireOpenCycle(context.db, input.cycle.id)
 
-  const form = await readForm(request, Revision)
-  if (!form.ok) return data(form.refusal, { status: 422 })
+  const typed = typedIn(await request.formData())
+  const form = readTyped(typed, Revision)
+  if (!form.ok) return data({ refusal: form.refusal, conflict: undefined }, { status: 422 })
 
   const { version, ...draft } = form.value
   try {
     await reviseLink(context.db, editor, link.id, version, draft)
-    return redirect(`/needs/${link.needId}#responses`)
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error
-    const { link: theirs } = await linkOr404(context, params.linkId)
-    const { strength, aspects, rationale } = theirs
-    const conflicts = conflictsBetween({ strength, aspects, rationale }, draft, linkFields)
-    const record = { kind: 'need', id: link.needId, version: theirs.version } as const
-    return data(await staleEdit(context.db, record, draft, conflicts), { status: 422 })
+    const { link: saved } = await linkOr404(context, link.id)
+    const refusal = { problems: {}, typed: { ...typed, version: String(saved.version) } }
+    const need = { kind: 'need', id: link.needId } as const
+    const conflict = await conflictOver(context.db, need, { saved, typed: draft })
+    return data({ refusal, conflict }, { status: 422 })
   }
-}
-
-const linkFields: FieldWords<Omit<LinkDraft, 'responseId'>> = {
-  strength: { label: 'How far it meets the need', say: (strength) => strengthNames[strength] },
-  aspects: {
-    label: 'Which changes it helps with',
-    say: (aspects) => listed(aspects.map((aspect) => kindNames[aspect])) || 'All',
-  },
-  rationale: { label: 'Why', say: String },
+  return redirect(`/needs/${link.needId}#responses`)
 }
 
 export default function EditLink() {
   const { link, need, consequences } = useLoaderData<typeof loader>()
-  const refusal = useActionData<typeof action>()
-  const stale = staleIn(refusal)
+  const { refusal, conflict } = useActionData<typeof action>() ?? {}
 
   return (
     <>
@@ -77,17 +64,18 @@ export default function EditLink() {
         ]}
         here="Revise a link"
       />
-      {stale ? <ConflictPanel {...stale} /> : <ProblemSummary refusal={refusal} />}
+      <FormProblems refusal={refusal} />
+      {conflict && <ConflictPanel {...conflict} />}
       <PageTitle
         eyebrow={`Need ${need.code}`}
         title="Revise the link"
         lead={`How far “${link.response.title}” meets: ${need.title}`}
       />
       <form className="form" method="post">
-        <input type="hidden" name="version" value={versionIn(refusal, link.version)} />
+        <VersionField version={link.version} refusal={refusal} />
         <LinkFields kinds={need.kinds} consequences={consequences} link={link} refusal={refusal} />
         <Buttons>
-          <Button>{stale ? 'Save mine' : 'Save'}</Button>
+          <Button>{conflict ? 'Save mine' : 'Save'}</Button>
           <ButtonLink href={`/needs/${need.id}#responses`} kind="quiet">
             Leave it as it is
           </ButtonLink>

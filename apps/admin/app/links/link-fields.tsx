@@ -28,15 +28,15 @@ export function LinkFields({ kinds, consequences, link, refusal }: LinkFieldsPro
     <>
       <RadioGroup
         name="strength"
-        label="How far does it meet the need, while it runs?"
-        hint="Beside each choice stands what the coverage would become."
+        label="Strength"
+        hint="How far it meets the need while it runs. Beside each choice stands what the coverage would become."
         options={strengths}
         value={link?.strength}
         refusal={refusal}
       />
       <CheckboxGroup
         name="aspects"
-        label="Which changes does it help with?"
+        label="Kinds of change that it helps with"
         hint="None ticked means all that the need asks for."
         optional
         options={kindOptions.filter(({ value }) => kinds.includes(value))}
@@ -45,7 +45,7 @@ export function LinkFields({ kinds, consequences, link, refusal }: LinkFieldsPro
       />
       <TextArea
         name="rationale"
-        label="Why"
+        label="Reason"
         hint="What in the response meets what in the need. Members can read it."
         optional
         rows={3}

@@ -6,6 +6,8 @@ import { namePartners } from '@iisg/ui/partners'
 import { responseKindNames, StatusTag } from '@iisg/ui/responses'
 import { DataTable } from '@iisg/ui/tables'
 import { sayDay } from '@iisg/ui/time'
+import { capitalised } from '#app/layout/capitalised.ts'
+import { Note } from '#app/layout/note.tsx'
 
 type ResponseSearchProps = {
   need: Need
@@ -46,9 +48,7 @@ export function ResponseSearch(props: ResponseSearchProps) {
                 <>
                   <a href={`${path}?response=${id}`}>{title}</a>
                   {linked.includes(id) && <Tag tone="covered">Linked</Tag>}
-                  {donors.length > 0 && (
-                    <span className="need-links__note">{donors.join(', ')}</span>
-                  )}
+                  {donors.length > 0 && <Note>{donors.join(', ')}</Note>}
                 </>
               ),
             },
@@ -63,7 +63,11 @@ export function ResponseSearch(props: ResponseSearchProps) {
               key: 'partners',
               heading: 'Serves',
               cell: ({ partners, regional }) =>
-                partners.length > 0 ? namePartners(partners) : regional ? 'the region' : '–',
+                partners.length > 0
+                  ? capitalised(namePartners(partners))
+                  : regional
+                    ? 'The region'
+                    : '–',
             },
           ]}
         />

@@ -8,6 +8,7 @@ import { listed } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
 import { sayProvenance } from '@iisg/ui/provenance'
 import { sayPeriod } from '@iisg/ui/time'
+import { capitalised } from '#app/layout/capitalised.ts'
 
 type NeedFactsProps = {
   /** Where it comes from is told to those who may know. */
@@ -27,7 +28,7 @@ export function NeedFacts({ need, cycle, previous }: NeedFactsProps) {
         { term: 'Strand', detail: strandNames[strand] },
         { term: 'Objective', detail: `${objective.code} ${objective.title}` },
         { term: 'Measure', detail: `${code} ${title}` },
-        { term: 'Stated by', detail: capital(namePartners(need.partners)) },
+        { term: 'Stated by', detail: capitalised(namePartners(need.partners)) },
         { term: 'Asks to change', detail: listed(need.kinds.map((kind) => kindNames[kind])) },
         {
           term: 'Perspective',
@@ -52,8 +53,4 @@ export function NeedFacts({ need, cycle, previous }: NeedFactsProps) {
       ]}
     />
   )
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

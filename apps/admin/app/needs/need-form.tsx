@@ -1,4 +1,4 @@
-import type { NeedDraft } from '@iisg/domain/needs'
+import type { Need } from '@iisg/domain/needs'
 import { innerTierOptions } from '@iisg/ui/disclosure'
 import {
   CheckboxGroup,
@@ -13,7 +13,7 @@ import { partnerOptions } from '@iisg/ui/partners'
 
 type NeedFieldsProps = {
   /** What is stored so far. */
-  need?: Omit<NeedDraft, 'cycleId' | 'measureId'>
+  need?: Need
   refusal: Refusal | undefined
 }
 
@@ -32,21 +32,23 @@ export function NeedFields({ need, refusal }: NeedFieldsProps) {
       />
       <CheckboxGroup
         name="partners"
-        label="Stated by"
+        label="Partners"
+        hint="Those that state the need. For the others it does not apply."
         options={partnerOptions}
         values={need?.partners}
         refusal={refusal}
       />
       <CheckboxGroup
         name="kinds"
-        label="What it asks to change"
+        label="Kinds of change"
+        hint="What the need asks to change."
         options={kindOptions}
         values={need?.kinds}
         refusal={refusal}
       />
       <CheckboxGroup
         name="perspectives"
-        label="Perspective"
+        label="Perspectives"
         options={perspectiveOptions}
         values={need?.perspectives}
         refusal={refusal}
@@ -68,7 +70,7 @@ export function NeedFields({ need, refusal }: NeedFieldsProps) {
       />
       <RadioGroup
         name="tier"
-        label="Who may see it"
+        label="May be seen by"
         options={innerTierOptions}
         value={need?.tier ?? 'members'}
         refusal={refusal}

@@ -10,6 +10,7 @@ import {
   strengthNames,
 } from '@iisg/ui/responses'
 import { type Column, DataTable } from '@iisg/ui/tables'
+import { Note } from '#app/layout/note.tsx'
 import type { LinkShown } from './links-shown.ts'
 import './need-links.css'
 
@@ -56,8 +57,8 @@ const columns: readonly Column<Known>[] = [
     cell: ({ response, rationale }) => (
       <>
         <a href={`/responses/${response.id}`}>{response.title}</a>
-        <span className="need-links__note">{sayWorkingPeriod(response.period)}</span>
-        {rationale !== '' && <span className="need-links__note">{rationale}</span>}
+        <Note>{sayWorkingPeriod(response.period)}</Note>
+        {rationale !== '' && <Note>{rationale}</Note>}
       </>
     ),
   },
@@ -67,7 +68,7 @@ const columns: readonly Column<Known>[] = [
     cell: ({ response }) => (
       <>
         {responseKindNames[response.kind]} <StatusTag status={response.status} />
-        <span className="need-links__note">{beneficiaries(response)}</span>
+        <Note>{beneficiaries(response)}</Note>
       </>
     ),
   },
@@ -77,11 +78,7 @@ const columns: readonly Column<Known>[] = [
     cell: ({ strength, aspects }) => (
       <>
         {strengthNames[strength]}
-        {aspects.length > 0 && (
-          <span className="need-links__note">
-            {listed(aspects.map((aspect) => kindNames[aspect]))}
-          </span>
-        )}
+        {aspects.length > 0 && <Note>{listed(aspects.map((aspect) => kindNames[aspect]))}</Note>}
       </>
     ),
   },
@@ -95,9 +92,7 @@ const columns: readonly Column<Known>[] = [
         ) : (
           confirmationNames[confirmation.status]
         )}
-        {confirmation.status === 'contested' && (
-          <span className="need-links__note">{confirmation.reason}</span>
-        )}
+        {confirmation.status === 'contested' && <Note>{confirmation.reason}</Note>}
       </>
     ),
   },

@@ -4,6 +4,7 @@ import type { Partner } from '@iisg/domain/partners'
 import { needStateNames, priorityNames } from '@iisg/ui/needs'
 import { namePartners } from '@iisg/ui/partners'
 import { DataTable } from '@iisg/ui/tables'
+import { Note } from '#app/layout/note.tsx'
 import { StandingStrip } from './standing-strip.tsx'
 
 /** A need and, where it is weighed, how it stands. */
@@ -12,18 +13,22 @@ type Line = { need: Need; cells: Record<Partner, Cell> | undefined }
 export function NeedTable({ lines }: { lines: readonly Line[] }) {
   return (
     <DataTable
-      caption="Needs, in the order of their codes"
+      caption="Needs, in the order of the tree"
       captionHidden
       narrow="stack"
       rows={lines}
       keyOf={({ need }) => need.id}
       columns={[
-        { key: 'code', heading: 'Code', cell: ({ need }) => need.code },
         {
           key: 'title',
           heading: 'Need',
           rowHeader: true,
-          cell: ({ need }) => <a href={`/needs/${need.id}`}>{need.title}</a>,
+          cell: ({ need }) => (
+            <>
+              <a href={`/needs/${need.id}`}>{need.title}</a>
+              <Note>{need.code}</Note>
+            </>
+          ),
         },
         {
           key: 'priority',

@@ -3,7 +3,7 @@ import { measuresOf } from '@iisg/db/pillars'
 import { NeedDraft } from '@iisg/domain/needs'
 import { strandNames } from '@iisg/domain/pillars'
 import { ProblemSummary, Select } from '@iisg/ui/forms'
-import { Breadcrumbs, Button, PageTitle } from '@iisg/ui/layout'
+import { Breadcrumbs, Button, Buttons, PageTitle } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '#app/forms/read-form.ts'
@@ -59,7 +59,9 @@ export default function NewNeed() {
         <input type="hidden" name="cycleId" value={cycle.id} />
         <Select name="measureId" label="Measure" options={measureOptions} refusal={refusal} />
         <NeedFields refusal={refusal} />
-        <Button>State the need</Button>
+        <Buttons>
+          <Button>State the need</Button>
+        </Buttons>
       </form>
     </>
   )

@@ -2,6 +2,7 @@ import type { Cell } from '@iisg/domain/analysis'
 import { cellNames } from '@iisg/ui/analysis'
 import { percent } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
+import { capitalised } from '#app/layout/capitalised.ts'
 import type { Move } from './standing-of.ts'
 
 /**
@@ -13,8 +14,7 @@ export function sayMoves(moves: readonly Move[]): string {
   const said = [...told].map(
     ([change, those]) => `${namePartners(those.map(({ partner }) => partner))} ${change}`,
   )
-  const sentence = said.join('; ')
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}`
+  return capitalised(said.join('; '))
 }
 
 function changeOf(before: Cell, after: Cell): string {

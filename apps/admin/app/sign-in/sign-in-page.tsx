@@ -1,5 +1,5 @@
 import { ProblemSummary, type Refusal, TextField } from '@iisg/ui/forms'
-import { Button, Notice, PageTitle } from '@iisg/ui/layout'
+import { Button, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -90,7 +90,9 @@ export default function SignInPage() {
           width="medium"
           refusal={refusal}
         />
-        <Button>Sign in</Button>
+        <Buttons>
+          <Button>Sign in</Button>
+        </Buttons>
       </form>
     </>
   )

@@ -6,9 +6,15 @@ import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type By, change, keepVersion } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 
-/** The needs of a cycle, in the order of their codes. */
+/** The needs of a cycle, in the order of its tree: pillar, objective, measure. */
 export function listNeeds(db: Db, cycleId: CycleId): Promise<Need[]> {
-  return needs(db).where('need.cycleId', '=', cycleId).orderBy('need.code').execute()
+  return needs(db)
+    .where('need.cycleId', '=', cycleId)
+    .orderBy('objective.pillar', 'desc') // WBCTi, WBCSCi, WBBSi.
+    .orderBy('objective.position')
+    .orderBy('measure.position')
+    .orderBy('need.code')
+    .execute()
 }
 
 export function findNeed(db: Db, id: NeedId): Promise<Need | undefined> {
