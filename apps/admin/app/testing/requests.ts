@@ -30,7 +30,9 @@ export function post(page: Page, fields: Fields): ActionFunctionArgs {
 }
 
 function given({ db, viewer, params = {}, signIn = noSignIn }: Page) {
-  return { context: { db, viewer, signIn, clientAddress: '192.0.2.1', reportFault }, params }
+  const publicUrl = 'http://public.test'
+  const context = { db, viewer, signIn, publicUrl, clientAddress: '192.0.2.1', reportFault }
+  return { context, params }
 }
 
 function urlOf({ search = '' }: Page): string {

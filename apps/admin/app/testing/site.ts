@@ -33,8 +33,9 @@ export const test = base.extend<{ signIn: SignIn; site: string; visitor: Visitor
       const server = createServer()
       const { build, assets, close } = await pagesInDevelopment(server)
       const log = pino({ level: 'silent' })
-      const all = { db, signIn, log, trustProxy: false, dev: false, assets, build } as const
-      server.on('request', siteOf(all))
+      const publicUrl = 'http://public.test'
+      const how = { publicUrl, trustProxy: false, dev: false } as const
+      server.on('request', siteOf({ db, signIn, log, assets, build, ...how }))
       await once(server.listen(0, '127.0.0.1'), 'listening')
       // A TCP server's address is an object; a pipe's would be text.
       const { port } = server.address() as AddressInfo

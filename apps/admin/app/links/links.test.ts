@@ -1,0 +1,136 @@
+import { auditEntriesOf } from '@iisg/db/audit'
+import { test as base, given } from '@iisg/db/testing'
+import type { ResponseId } from '@iisg/domain/responses'
+import { describe, expect } from 'vitest'
+import { loader as needPage } from '#app/needs/need.tsx'
+import { reportedByAlbaniaAlone } from '#app/testing/reported.ts'
+import { get, type Page, post } from '#app/testing/requests.ts'
+import { action as revise } from './edit-link.tsx'
+import { action as declare, loader } from './new-link.tsx'
+import { action as withdraw, loader as withdrawing } from './withdrawal.tsx'
+
+/** An editor on the page of a critical need of Albania, which has reported, and North Macedonia. */
+const test = base.extend<{ page: Page; responseId: ResponseId }>({
+  page: async ({ db }, use) => {
+    const cycle = await given.cycle(db)
+    const need = await given.need(db, { cycleId: cycle.id })
+    await reportedByAlbaniaAlone(db, cycle)
+    await use({ db, viewer: await given.account(db, 'editor'), params: { needId: need.id } })
+  },
+  responseId: async ({ db }, use) => use(await given.response(db, { title: 'Kurs u Brčkom' })),
+})
+
+describe('linking a response to a need', () => {
+  test('raises its coverage, says so, and leaves an audit entry', async ({ page, responseId }) => {
+    expect(await albania(page)).toMatchObject({ status: 'open', coverage: 0 })
+
+    const answer = await declare(post(page, { responseId, strength: 'full', rationale: 'It fits' }))
+
+    expect(await albania(page)).toMatchObject({ status: 'thin', coverage: 0.5 })
+    const search = new URL(locationOf(answer), 'http://admin.test').searchParams.toString()
+    const { moved } = await needPage(get({ ...page, search }))
+    expect(moved).toBe(
+      'Albania from 0% to 50% covered, open to thin; North Macedonia stays unknown, since not enough is reported',
+    )
+    const [entry] = await auditEntriesOf(page.db, 'need', page.params?.needId ?? '')
+    expect(entry).toMatchObject({ event: { type: 'link.declared', responseId, strength: 'full' } })
+  })
+
+  test('says before it is done what each strength would change', async ({ page, responseId }) => {
+    const { chosen } = await loader(get({ ...page, search: `response=${responseId}` }))
+
+    expect(chosen?.consequences.full).toMatch(/^Albania from 0% to 50% covered, open to thin;/)
+    expect(chosen?.consequences.marginal).toMatch(/^Albania from 0% to 13% covered;/)
+    expect(await albania(page)).toMatchObject({ coverage: 0 })
+  })
+
+  test('warns that a draft counts for nothing', async ({ db, page, responseId }) => {
+    await db.updateTable('response').set({ state: 'draft' }).where('id', '=', responseId).execute()
+
+    const { chosen } = await loader(get({ ...page, search: `response=${responseId}` }))
+
+    expect(chosen?.counts).toBe(false)
+  })
+
+  test('finds the response in any script', async ({ page, responseId }) => {
+    const { search } = await loader(get({ ...page, search: `q=${encodeURIComponent('брчком')}` }))
+
+    expect(search?.lines.map(({ id }) => id)).toContain(responseId)
+  })
+
+  test('is refused without a strength, and keeps what was typed', async ({ page, responseId }) => {
+    const answer = await declare(post(page, { responseId, rationale: 'It fits' }))
+
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: {
+        problems: { strength: 'Choose how far it meets the need' },
+        typed: { rationale: 'It fits' },
+      },
+    })
+    expect(await albania(page)).toMatchObject({ coverage: 0 })
+  })
+
+  test('is for editors', async ({ db, page, responseId }) => {
+    const reader = { ...page, viewer: await given.account(db, 'reader') }
+    const fields = { responseId, strength: 'full', rationale: '' }
+
+    await expect(declare(post(reader, fields))).rejects.toMatchObject({ status: 403 })
+    await expect(loader(get(reader))).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('a link', () => {
+  test('can be revised by one editor at a time', async ({ page, responseId }) => {
+    const linkId = await linked(page, responseId)
+    const link = { ...page, params: { linkId } }
+    const first = { strength: 'partial', rationale: 'Half of it', version: '1' }
+    expect(await revise(post(link, first))).toMatchObject({ status: 302 })
+    expect(await albania(page)).toMatchObject({ coverage: 0.25 })
+
+    const second = { strength: 'marginal', rationale: 'Hardly', version: '1' }
+    expect(await revise(post(link, second))).toMatchObject({
+      init: { status: 422 },
+      data: {
+        refusal: { typed: { strength: 'marginal', rationale: 'Hardly', version: '2' } },
+        conflict: {
+          conflicts: [
+            { label: 'Strength', theirs: 'In part', yours: 'At the margin' },
+            { label: 'Reason', theirs: 'Half of it', yours: 'Hardly' },
+          ],
+        },
+      },
+    })
+    expect(await albania(page)).toMatchObject({ coverage: 0.25 })
+  })
+
+  test('counts no longer once it is withdrawn, which its page foretells', async ({
+    page,
+    responseId,
+  }) => {
+    const link = { ...page, params: { linkId: await linked(page, responseId) } }
+    const { moves } = await withdrawing(get(link))
+    expect(moves).toMatch(/^Albania from 50% to 0% covered, thin to open;/)
+
+    expect(await withdraw(post(link, {}))).toMatchObject({ status: 302 })
+
+    expect(await albania(page)).toMatchObject({ coverage: 0 })
+    await expect(withdraw(post(link, {}))).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+async function albania(page: Page) {
+  const { standings } = await needPage(get(page))
+  return standings.find(({ partner }) => partner === 'AL')?.explanation.cell
+}
+
+async function linked(page: Page, responseId: ResponseId): Promise<string> {
+  await declare(post(page, { responseId, strength: 'full', rationale: '' }))
+  const { links } = await needPage(get(page))
+  const [link] = links.filter((each) => each.status === 'known')
+  return link?.id ?? ''
+}
+
+function locationOf(answer: unknown): string {
+  return (answer as Response).headers.get('location') ?? '' // The action redirects.
+}
