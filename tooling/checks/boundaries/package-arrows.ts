@@ -25,7 +25,8 @@ export const packageArrows: Record<string, Arrows> = {
     libraries: ['@remix-run/*', 'express', 'react', 'react-dom', ...webLibraries()],
   },
   admin: {
-    ours: ['domain', 'db', 'ui', 'iati', 'settings'],
+    // The mails only for the preview of an issue: docs/adr/0006-the-admin-previews-an-issue.md.
+    ours: ['domain', 'db', 'ui', 'email', 'iati', 'settings'],
     libraries: [
       '@remix-run/*',
       'express',
