@@ -1,1 +1,12 @@
+export { canonical } from './canonical.ts'
 export { ReportEvent, ReportId, ReportRequest, type ReportRun } from './report.ts'
+export { type ReportInput, responseReportOf } from './report-of.ts'
+export type {
+  PillarCompleteness,
+  Portfolio,
+  ReportCell,
+  ReportIndex,
+  ReportProject,
+  ReportRow,
+  ResponseReport,
+} from './response-report.ts'
