@@ -8,7 +8,7 @@ import { builtPages, pagesInDevelopment } from './server/pages.ts'
 import { siteOf } from './server/site.ts'
 
 const settings = settingsOf('admin', process.env)
-const { adminUrl, authSecret, databaseUrl, host, logLevel, port, trustProxy } = settings
+const { adminUrl, authSecret, databaseUrl, host, logLevel, port, publicUrl, trustProxy } = settings
 const dev = process.env.NODE_ENV === 'development'
 
 const log = pino({ level: logLevel, base: { program: 'admin' } })
@@ -22,7 +22,7 @@ const signIn = openSignIn(db, {
 
 const server = createServer()
 const { build, assets, close } = await (dev ? pagesInDevelopment(server) : builtPages())
-server.on('request', siteOf({ db, signIn, log, trustProxy, dev, assets, build }))
+server.on('request', siteOf({ db, signIn, log, publicUrl, trustProxy, dev, assets, build }))
 server.on('error', ({ message }) => {
   process.stderr.write(`The admin cannot listen on ${host}:${port}: ${message}\n`)
   process.exit(1)

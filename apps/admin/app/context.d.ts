@@ -9,6 +9,8 @@ declare module '@remix-run/node' {
     db: Db
     viewer: Viewer
     signIn: SignIn
+    /** Where visitors reach the public site: what a newsletter's links lead to. */
+    publicUrl: string
     /** The address that the request came from, as far as the server vouches for it. */
     clientAddress: string
     /** Logs a fault of ours with the request's id. */

@@ -46,6 +46,15 @@ export default [
     route(':articleId/edit', 'news/edit-article.tsx'),
     route(':articleId/publication', 'news/publication.tsx'),
   ]),
+  ...prefix('issues', [
+    index('newsletter/issues.tsx'),
+    route('new', 'newsletter/new-issue.tsx'),
+    route(':issueId', 'newsletter/issue.tsx'),
+    route(':issueId/preview', 'newsletter/preview.tsx'),
+    route(':issueId/preview/:part', 'newsletter/preview-part.ts'),
+    route(':issueId/sending', 'newsletter/sending.tsx'),
+    route(':issueId/deliveries/:deliveryId/settlement', 'newsletter/settlement.ts'),
+  ]),
 
   route('audit/:kind/:recordId', 'audit/history.tsx'),
 ] satisfies RouteConfig

@@ -16,6 +16,7 @@ type Site = {
   db: Db
   signIn: SignIn
   log: Logger
+  publicUrl: string
   trustProxy: false | number | string[]
   dev: boolean
   /** Serves what pages are made with: style sheets, fonts. */
@@ -24,7 +25,8 @@ type Site = {
 }
 
 /** The admin, as a chain that each request passes through. */
-export function siteOf({ db, signIn, log, trustProxy, dev, assets, build }: Site): Express {
+export function siteOf(parts: Site): Express {
+  const { db, signIn, log, publicUrl, trustProxy, dev, assets, build } = parts
   const site = express()
   site.disable('x-powered-by')
   site.set('trust proxy', trustProxy)
@@ -40,6 +42,7 @@ export function siteOf({ db, signIn, log, trustProxy, dev, assets, build }: Site
       getLoadContext: ({ ip = '' }, { locals }) => ({
         db,
         signIn,
+        publicUrl,
         viewer: locals.viewer,
         clientAddress: ip,
         reportFault: (fault) => locals.log.error({ err: fault }),

@@ -13,7 +13,7 @@ const areas: readonly (NavItem & { duty: Duty })[] = [
   { href: '/responses', text: 'Responses', duty: 'read needs and analysis' },
   { href: '/imports', text: 'Imports', duty: 'import files' },
   { href: '/news', text: 'News', duty: 'write news' },
-  { href: '/newsletter', text: 'Newsletter', duty: 'write newsletters' },
+  { href: '/issues', text: 'Newsletter', duty: 'write newsletters' },
   { href: '/reports', text: 'Reports', duty: 'ask for reports' },
   { href: '/accounts', text: 'Accounts', duty: 'invite people' },
 ]
