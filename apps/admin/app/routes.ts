@@ -55,6 +55,10 @@ export default [
     route(':issueId/sending', 'newsletter/sending.tsx'),
     route(':issueId/deliveries/:deliveryId/settlement', 'newsletter/settlement.ts'),
   ]),
+  ...prefix('reports', [
+    index('reports/reports.tsx'),
+    route(':reportId/pdf', 'reports/pdf.ts'),
+  ]),
 
   route('audit/:kind/:recordId', 'audit/history.tsx'),
 ] satisfies RouteConfig
