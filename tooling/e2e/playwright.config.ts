@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
 /**
- * Stories run twice, with and without JavaScript: whoever has none must get everything done.
- * Crawls look at every page once.
+ * Crawls look at every page of the demonstration as it is delivered. Stories run twice, with and
+ * without JavaScript: whoever has none must get everything done. What they leave is looked at last.
  */
 export default defineConfig({
   testDir: '.',
@@ -31,8 +31,9 @@ export default defineConfig({
     },
   },
   projects: [
+    { name: 'crawl', testDir: './crawl' },
     { name: 'with JavaScript', testDir: './stories' },
     { name: 'without JavaScript', testDir: './stories', use: { javaScriptEnabled: false } },
-    { name: 'crawl', testDir: './crawl' },
+    { name: 'after', testDir: './after' },
   ],
 })

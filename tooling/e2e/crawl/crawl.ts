@@ -1,34 +1,38 @@
 import type { APIRequestContext } from '@playwright/test'
+import { kindOf } from './kinds.ts'
 
 /** Something that a link led to. */
 export type Found = { url: string; status: number; type: string; body: Buffer }
 
-const mostPages = 3_000
-
 /**
  * Follows every link from a first page, as whoever the request context has signed in, and hands
- * over each page and file once. Links out of the site are left alone.
+ * over each page and file once. Links out of the site are left alone. Where there are many records,
+ * `ofEachKind` says how many pages of a kind are enough.
  */
 export async function crawl(
   request: APIRequestContext,
   first: string,
-  visit: (found: Found) => void,
+  visit: (found: Found) => Promise<void> | void,
+  ofEachKind = Number.POSITIVE_INFINITY,
 ): Promise<void> {
   const known = new Set([first])
+  const counts = new Map<string, number>()
   const waiting = [first]
 
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
     const answer = await request.get(url)
     const type = answer.headers()['content-type'] ?? ''
     const found = { url, status: answer.status(), type, body: await answer.body() }
-    visit(found)
+    await visit(found)
 
     const links = type.startsWith('text/html') ? linksIn(found.body.toString(), answer.url()) : []
-    for (const link of links.filter((one) => isWorthFollowing(one, first) && !known.has(one))) {
+    for (const link of links) {
+      if (known.has(link) || !isWorthFollowing(link, first)) continue
       known.add(link)
-      waiting.push(link)
+      const count = (counts.get(kindOf(link)) ?? 0) + 1
+      counts.set(kindOf(link), count)
+      if (count <= ofEachKind) waiting.push(link)
     }
-    if (known.size > mostPages) throw new Error(`More than ${mostPages} pages from ${first}.`)
   }
 }
 
