@@ -54,7 +54,8 @@ function worker({ mode, installation, database }: Plan): Program {
   return {
     name: 'worker',
     folder: path.join(root, 'apps/worker'),
-    args: ['src/main.ts'],
+    // The sites reload by themselves; the worker is started anew when a file of it changes.
+    args: mode === 'dev' ? ['--watch', 'src/main.ts'] : ['src/main.ts'],
     env: {
       ...sharedEnv(mode, installation),
       APP_DATABASE_URL: database.appUrl,

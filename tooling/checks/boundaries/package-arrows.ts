@@ -12,7 +12,7 @@ export type Arrows = {
  */
 export const packageArrows: Record<string, Arrows> = {
   domain: { ours: [], libraries: ['zod'] },
-  db: { ours: ['domain'], libraries: ['kysely', 'pg', 'pg-boss', 'zod', 'node:*'] },
+  db: { ours: ['domain'], libraries: ['kysely', 'pg', 'pg-boss', 'uuid', 'zod', 'node:*'] },
   ui: { ours: ['domain'], libraries: ['react', 'react-dom', 'd3-*', '@fontsource/*'] },
   email: { ours: ['domain'], libraries: ['react', 'react-email'] },
   iati: { ours: ['domain', 'db'], libraries: ['saxes', 'csv-parse', 'zod', 'node:*'] },

@@ -19,9 +19,9 @@ const patienceSeconds = 120
 
 export const responseCommand = command({
   summary: 'Make the response report of a mapping cycle',
-  usage: '--cycle CYCLE --by EMAIL [--to FILE]',
+  usage: '--by EMAIL [--cycle CYCLE] [--to FILE]',
   options: {
-    cycle: { type: 'string', value: 'CYCLE', description: 'its name, or its id' },
+    cycle: { type: 'string', value: 'CYCLE', description: 'its name or id; the newest' },
     by: { type: 'string', value: 'EMAIL', description: 'who asks for it: the audit names them' },
     to: { type: 'string', value: 'FILE', description: 'where to write it; response-report.pdf' },
   },
@@ -29,7 +29,7 @@ export const responseCommand = command({
 
   run: async ({ options, env, output, signal }) => {
     const { cycle, by, to = 'response-report.pdf' } = options
-    if (cycle === undefined || by === undefined) throw new UsageProblem('Name --cycle and --by.')
+    if (by === undefined) throw new UsageProblem('Name who asks for it with --by.')
     const file = path.resolve(whereCalled(env), to)
 
     const reportId = await withDb(env, async (db) => {
@@ -44,12 +44,16 @@ export const responseCommand = command({
   },
 })
 
-async function cycleCalled(db: Database, name: string): Promise<MappingCycle> {
+async function cycleCalled(db: Database, name: string | undefined): Promise<MappingCycle> {
   const cycles = await listCycles(db)
+  const [newest] = cycles
+  if (newest === undefined) throw new CommandProblem('There is no mapping cycle yet.')
+  if (name === undefined) return newest
+
   const found = cycles.find(({ id, label }) => id === name || label === name)
   if (found) return found
   const known = cycles.map(({ label }) => `"${label}"`).join(', ')
-  throw new CommandProblem(`There is no mapping cycle "${name}", only ${known || 'none'}.`)
+  throw new CommandProblem(`There is no mapping cycle "${name}", only ${known}.`)
 }
 
 async function accountOf(db: Database, email: string): Promise<AccountId> {
