@@ -1,4 +1,4 @@
-import { pdfTextOf } from '../crawl/pdf-text.ts'
+import { pdfText } from '../crawl/pdf-text.ts'
 import { expect, test } from '../fixtures.ts'
 
 test.describe('an editor who needs a report', () => {
@@ -24,7 +24,7 @@ test.describe('an editor who needs a report', () => {
       .toBe(0)
     const href = await document.getAttribute('href')
     const answer = await page.request.get(new URL(href ?? '', page.url()).href)
-    const text = await pdfTextOf(await answer.body())
+    const text = await pdfText(await answer.body())
 
     expect(answer.headers()['content-type']).toBe('application/pdf')
     expect(text).toContain('Referral desks in every larger town')

@@ -43,11 +43,9 @@ test.describe('a visitor', () => {
     await expect(page.getByRole('main').getByText('Banja Luka').first()).toBeVisible()
   })
 
-  test('signs up, confirms with a button, and leaves again', async ({
-    page,
-    product,
-    inbox,
-  }, { project }) => {
+  test('signs up, confirms with a button, and leaves again', async ({ page, product, inbox }, {
+    project,
+  }) => {
     const address = `visitor-${project.name.replaceAll(' ', '-').toLowerCase()}@example.org`
     await page.goto(`${product.publicUrl}/newsletter`)
     await page.getByLabel('E-mail address').fill('not an address')
@@ -62,12 +60,17 @@ test.describe('a visitor', () => {
 
     const { subject } = await inbox.find({ to: address, subject: /confirm/i })
     await page.goto(inbox.url)
-    await page.getByRole('row', { name: new RegExp(address) }).getByRole('link').click()
+    await page
+      .getByRole('row', { name: new RegExp(address) })
+      .getByRole('link')
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject)
     const links = page.getByRole('region', { name: 'Links' })
     await links.getByRole('link', { name: /\/newsletter\/confirm\// }).click()
     await page.getByRole('button', { name: 'Confirm' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your subscription is confirmed')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Your subscription is confirmed',
+    )
 
     await page.getByRole('link', { name: 'Choose pillars, or unsubscribe' }).click()
     await expect(page.getByLabel('Border security (WBBSi)')).toBeChecked()

@@ -1,0 +1,108 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { root } from '#tooling/launch/root.ts'
+import { expect, test } from '../fixtures.ts'
+
+/** Real activities that still run, each linked once: the stories run with JavaScript and without. */
+const stories: Record<string, { project: string; need: string }> = {
+  'with JavaScript': { project: 'Justice for All', need: 'Lawful access to evidence' },
+  'without JavaScript': { project: 'Election Integrity', need: 'Labour inspectors' },
+}
+const realFiles = path.resolve(root, '../shared/data/iati/xml')
+
+test.describe('an editor with a file of real projects', () => {
+  test.skip(!existsSync(realFiles), 'The real activities are not at hand on this machine.')
+
+  test('brings it in once, and a second time changes nothing', async ({ page, product, signIn }, {
+    project,
+  }) => {
+    const name = project.name === 'with JavaScript' ? 'us/usaid-rs.xml.gz' : 'us/usaid-ba.xml.gz'
+    await signIn(page)
+
+    await bringIn(page, product.adminUrl, name)
+    await expect(page.getByText(/new/i).first()).toBeVisible()
+    const outcomes = await page.getByRole('main').innerText()
+    expect(outcomes).toMatch(/(191|249)/)
+
+    await bringIn(page, product.adminUrl, name)
+    await expect(page.getByRole('main')).toContainText(/unchanged/i)
+  })
+
+  test('links a project to a need: the matrix changes and says why', async ({
+    page,
+    product,
+    signIn,
+  }, { project }) => {
+    const story = stories[project.name]
+    if (!story) throw new Error(`There is no story for ${project.name}`)
+    await signIn(page)
+    const before = await cellOf(page, product.adminUrl, story.need)
+
+    await page.goto(`${product.adminUrl}/needs`)
+    await page.getByRole('link', { name: new RegExp(story.need) }).click()
+    await page.getByRole('link', { name: 'Link a response' }).click()
+    await page.getByRole('searchbox').fill(story.project)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('link', { name: story.project }).first().click()
+    await expect(page.getByText(/from .* to .*%/i).first()).toBeVisible()
+    await page.getByLabel('In part').check()
+    await page.getByLabel('Reason').fill('It trains those who ask for it.')
+    await page.getByRole('button', { name: 'Link it' }).click()
+
+    const explained = page.getByRole('row', { name: new RegExp(story.project) })
+    await expect(explained.first()).toBeVisible()
+    expect(await cellOf(page, product.adminUrl, story.need)).not.toBe(before)
+  })
+})
+
+test.describe('two editors at one need', () => {
+  test('lose nothing: the second sees both versions', async ({
+    page,
+    browser,
+    product,
+    signIn,
+  }) => {
+    await signIn(page)
+    await page.goto(`${product.adminUrl}/needs`)
+    await page.getByRole('link', { name: /Witness protection that works/ }).click()
+    await page.getByRole('link', { name: 'Revise' }).first().click()
+    const address = page.url()
+
+    const other = await (await browser.newContext()).newPage()
+    await signIn(other)
+    await other.goto(address)
+    const theirs = `Written by the other at ${Date.now()}`
+    await other.getByLabel('Description').fill(theirs)
+    await other.getByRole('button', { name: /^Save/ }).click()
+    await other.context().close()
+
+    await page.getByLabel('Description').fill('What I typed meanwhile')
+    await page.getByRole('button', { name: /^Save/ }).click()
+    await expect(page.getByText(theirs)).toBeVisible()
+    await expect(page.getByLabel('Description')).toHaveValue('What I typed meanwhile')
+    await page.getByRole('button', { name: /^Save/ }).click()
+    await expect(page.getByText('What I typed meanwhile')).toBeVisible()
+  })
+})
+
+async function bringIn(page: Page, adminUrl: string, name: string): Promise<void> {
+  await page.goto(`${adminUrl}/imports`)
+  await page.getByLabel('Files').setInputFiles(path.join(realFiles, name))
+  await page.getByRole('button', { name: 'Bring in' }).click()
+  await expect
+    .poll(
+      async () => {
+        await page.reload()
+        return page.getByRole('main').innerText()
+      },
+      { timeout: 45_000 },
+    )
+    .toMatch(/done/i)
+}
+
+/** What the matrix says of a need, all partners. */
+async function cellOf(page: Page, adminUrl: string, need: string): Promise<string> {
+  await page.goto(`${adminUrl}/coverage`)
+  return page.getByRole('row', { name: new RegExp(need) }).innerText()
+}
