@@ -6,6 +6,7 @@ export default [
 
   route('sign-in', 'sign-in/sign-in-page.tsx'),
   route('sign-out', 'sign-in/sign-out.ts'),
+  route('signed-out', 'sign-in/signed-out.tsx'),
   route('invitations/:token', 'accounts/invitation.tsx'),
   ...prefix('account', [
     index('accounts/own-account.tsx'),
@@ -28,6 +29,7 @@ export default [
     index('links/edit-link.tsx'),
     route('withdrawal', 'links/withdrawal.tsx'),
   ]),
+  route('cycles/:cycleId', 'cycles/cycle.tsx'),
   route('coverage', 'coverage/coverage.tsx'),
   route('coverage.csv', 'coverage/coverage-csv.ts'),
 
@@ -39,6 +41,11 @@ export default [
     route(':responseId/pillars', 'responses/pillars.tsx'),
     route(':responseId/publication', 'responses/publication.tsx'),
     route(':responseId/withdrawal', 'responses/withdrawal.ts'),
+  ]),
+  ...prefix('imports', [
+    index('imports/imports.tsx'),
+    route(':runId', 'imports/run.tsx'),
+    route(':runId/undo', 'imports/undo.tsx'),
   ]),
   ...prefix('news', [
     index('news/news.tsx'),
@@ -55,10 +62,7 @@ export default [
     route(':issueId/sending', 'newsletter/sending.tsx'),
     route(':issueId/deliveries/:deliveryId/settlement', 'newsletter/settlement.ts'),
   ]),
-  ...prefix('reports', [
-    index('reports/reports.tsx'),
-    route(':reportId/pdf', 'reports/pdf.ts'),
-  ]),
+  ...prefix('reports', [index('reports/reports.tsx'), route(':reportId/pdf', 'reports/pdf.ts')]),
 
   route('audit/:kind/:recordId', 'audit/history.tsx'),
 ] satisfies RouteConfig
