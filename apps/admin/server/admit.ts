@@ -13,16 +13,22 @@ export function admit({ sessionOf }: SignIn): RequestHandler {
 
     const viewer: Viewer = session?.actor ?? 'public'
     response.locals.viewer = viewer
-    if (viewer !== 'public' || isOpen(request.path)) next()
-    else response.redirect(303, `/sign-in${wayBack(request.method, request.originalUrl)}`)
+    if (viewer !== 'public' || isOpen(request.path)) return next()
+    if (request.method === 'GET') return response.redirect(303, wayIn(request.originalUrl))
+
+    // The session ended while somebody was writing. What they see instead can be loaded again,
+    // and then sends the form again: nothing that was typed is lost.
+    request.method = 'GET'
+    request.originalUrl = '/signed-out'
+    next()
   }
 }
 
 function isOpen(path: string): boolean {
-  return path === '/sign-in' || /^\/invitations\/[\w-]+$/.test(path)
+  return ['/sign-in', '/signed-out'].includes(path) || /^\/invitations\/[\w-]+$/.test(path)
 }
 
-/** Back to the page that was asked for; what a form would have done is not done by itself. */
-function wayBack(method: string, url: string): string {
-  return method === 'GET' && url !== '/' ? `?${new URLSearchParams({ next: url })}` : ''
+/** To sign in, and then on to the page that was asked for. */
+function wayIn(url: string): string {
+  return url === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ next: url })}`
 }

@@ -4,6 +4,7 @@ import { roleNames } from '@iisg/ui/accounts'
 import { Button, ButtonLink, Buttons, Tag } from '@iisg/ui/layout'
 import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
+import { Note } from '#app/layout/note.tsx'
 
 type AccountTableProps = { accounts: readonly AccountLine[]; own: AccountId }
 
@@ -38,10 +39,10 @@ function State({ state, invitedUntil }: AccountLine) {
   if (state === 'open') return <Tag tone="covered">Open</Tag>
   if (state === 'closed') return <Tag>Closed</Tag>
   return (
-    <>
+    <div>
       <Tag tone="thin">Invited</Tag>
-      {invitedUntil && <span> until {sayInstant(invitedUntil)}</span>}
-    </>
+      {invitedUntil && <Note>until {sayInstant(invitedUntil)}</Note>}
+    </div>
   )
 }
 

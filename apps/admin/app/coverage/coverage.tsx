@@ -1,4 +1,3 @@
-import { partners } from '@iisg/domain/partners'
 import { CoverageLegend, NeedsMatrix } from '@iisg/ui/analysis'
 import { ButtonLink, EmptyState, Notice, PageTitle, Split, Stat, Stats } from '@iisg/ui/layout'
 import { count, counted, toOneDecimal } from '@iisg/ui/numbers'
@@ -12,6 +11,7 @@ import { filtersFor } from '#app/needs/filter.ts'
 import { FilterPanel } from '#app/needs/filter-panel.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { coverageIn } from './coverage-in.ts'
+import { silentIn } from './silent-in.ts'
 
 export const meta = () => titled('Coverage')
 
@@ -29,10 +29,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Coverage() {
   const { cycle, cycles, method, matrix, hidden, filters, csv } = useLoaderData<typeof loader>()
-  const { total, byPartner, rows } = matrix
-  const silent = partners.filter(
-    (partner) => byPartner[partner].judged === 0 && byPartner[partner].unreported > 0,
-  )
+  const { total, rows } = matrix
+  const silent = silentIn(matrix)
 
   return (
     <>
@@ -58,7 +56,10 @@ export default function Coverage() {
       </Stats>
       {silent.length > 0 && (
         <Notice tone="info" title={`Not enough is reported to tell for ${namePartners(silent)}`}>
-          <p>Silence is not a gap: these cells are left out of every sum.</p>
+          <p>
+            Silence is not a gap: these cells are left out of every sum.{' '}
+            <a href={`/cycles/${cycle.id}`}>See who has reported</a>
+          </p>
         </Notice>
       )}
       <Split aside={<FilterPanel filters={filters} />} asideLabel="Filters">

@@ -30,7 +30,7 @@ describe('linking a response to a need', () => {
     const search = new URL(locationOf(answer), 'http://admin.test').searchParams.toString()
     const { moved } = await needPage(get({ ...page, search }))
     expect(moved).toBe(
-      'Albania from 0% to 50% covered, open to thin; North Macedonia stays unknown, since not enough is reported',
+      'Albania from 0% to 50% covered, open to thin; North Macedonia still unknown, since too little is reported',
     )
     const [entry] = await auditEntriesOf(page.db, 'need', page.params?.needId ?? '')
     expect(entry).toMatchObject({ event: { type: 'link.declared', responseId, strength: 'full' } })

@@ -66,34 +66,34 @@ const columns: readonly Column<Known>[] = [
     key: 'what',
     heading: 'What it is',
     cell: ({ response }) => (
-      <>
+      <div>
         {responseKindNames[response.kind]} <StatusTag status={response.status} />
         <Note>{beneficiaries(response)}</Note>
-      </>
+      </div>
     ),
   },
   {
     key: 'strength',
     heading: 'Meets the need',
     cell: ({ strength, aspects }) => (
-      <>
+      <div>
         {strengthNames[strength]}
         {aspects.length > 0 && <Note>{listed(aspects.map((aspect) => kindNames[aspect]))}</Note>}
-      </>
+      </div>
     ),
   },
   {
     key: 'confirmation',
     heading: 'Beneficiary’s word',
     cell: ({ confirmation }) => (
-      <>
+      <div>
         {confirmation.status === 'contested' ? (
           <Tag tone="open">{confirmationNames.contested}</Tag>
         ) : (
           confirmationNames[confirmation.status]
         )}
         {confirmation.status === 'contested' && <Note>{confirmation.reason}</Note>}
-      </>
+      </div>
     ),
   },
 ]

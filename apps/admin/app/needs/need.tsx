@@ -101,6 +101,11 @@ export default function NeedPage() {
       )}
       <Section title="How it stands" id="standing">
         <NeedStandings standings={standings} />
+        <p>
+          <a href={`/cycles/${cycle.id}#${need.measure.objective.pillar}`}>
+            See who has reported in this cycle
+          </a>
+        </p>
       </Section>
       <Section title="What is done about it" id="responses">
         <NeedTimeline links={links} window={cycle.window} today={page.today} />

@@ -1,4 +1,5 @@
 import type { Cell } from '@iisg/domain/analysis'
+import type { Partner } from '@iisg/domain/partners'
 import { cellNames } from '@iisg/ui/analysis'
 import { percent } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
@@ -7,25 +8,31 @@ import type { Move } from './standing-of.ts'
 
 /**
  * What changes for whom, as one sentence: 'Albania and Serbia from 50% to 75% covered, thin to
- * covered; Montenegro as before'. Partners for whom the same changes are told together.
+ * covered; no change for Montenegro'. Partners for whom the same changes are told together.
  */
 export function sayMoves(moves: readonly Move[]): string {
   const told = Map.groupBy(moves, ({ before, after }) => changeOf(before, after))
-  const said = [...told].map(
-    ([change, those]) => `${namePartners(those.map(({ partner }) => partner))} ${change}`,
+  const unchanged = partnersOf(told.get(undefined))
+  const said = [...told].flatMap(([change, those]) =>
+    change === undefined ? [] : [`${namePartners(partnersOf(those))} ${change}`],
   )
+  if (unchanged.length > 0) said.push(`no change for ${namePartners(unchanged)}`)
+
   return capitalised(said.join('; '))
 }
 
-function changeOf(before: Cell, after: Cell): string {
-  if (before.status === 'not applicable' || after.status === 'not applicable') return 'as before'
+/** What becomes of one cell; nothing where it stays as it is. */
+function changeOf(before: Cell, after: Cell): string | undefined {
+  if (before.status === 'not applicable' || after.status === 'not applicable') return undefined
+  if (before.coverage === after.coverage) return undefined
   if (before.status === 'unreported' || after.status === 'unreported') {
-    return 'stays unknown, since not enough is reported'
+    return 'still unknown, since too little is reported'
   }
-  const [from, to] = [percent(before.coverage), percent(after.coverage)]
-  if (from === to) return `stays at ${from}`
-
+  const change = `from ${percent(before.coverage)} to ${percent(after.coverage)} covered`
   const [was, is] = [cellNames[before.status], cellNames[after.status]]
-  const standing = was === is ? '' : `, ${was.toLowerCase()} to ${is.toLowerCase()}`
-  return `from ${from} to ${to} covered${standing}`
+  return was === is ? change : `${change}, ${was.toLowerCase()} to ${is.toLowerCase()}`
+}
+
+function partnersOf(moves: readonly Move[] = []): Partner[] {
+  return moves.map(({ partner }) => partner)
 }

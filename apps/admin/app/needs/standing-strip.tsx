@@ -4,23 +4,21 @@ import { cellNames, cellTones } from '@iisg/ui/analysis'
 import { StateGlyph } from '@iisg/ui/charts'
 import './standing-strip.css'
 
-/** How a need stands for each partner that states it: a shape each, and the words for who hears it. */
+/** How a need stands for each partner: a shape each, and the words for who hears it. */
 export function StandingStrip({ cells }: { cells: Record<Partner, Cell> }) {
   return (
     <ul className="standing-strip">
-      {partners
-        .filter((partner) => cells[partner].status !== 'not applicable')
-        .map((partner) => (
-          <li key={partner}>
-            <StateGlyph tone={cellTones[cells[partner].status]} size={14} />
-            <span title={partnerNames[partner]} aria-hidden="true">
-              {partner}
-            </span>
-            <span className="only-read-out">
-              {partnerNames[partner]}: {cellNames[cells[partner].status]}
-            </span>
-          </li>
-        ))}
+      {partners.map((partner) => (
+        <li key={partner} data-status={cells[partner].status}>
+          <StateGlyph tone={cellTones[cells[partner].status]} size={14} />
+          <span title={partnerNames[partner]} aria-hidden="true">
+            {partner}
+          </span>
+          <span className="only-read-out">
+            {partnerNames[partner]}: {cellNames[cells[partner].status]}
+          </span>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -25,9 +25,9 @@ describe('the admin', () => {
 
     expect(signedIn.headers.get('location')).toBe('/account?from=mail')
     expect(signedIn.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/i)
-    const home = await visitor.get('/')
-    expect(home.headers.get('cache-control')).toBe('no-store')
-    expect(await home.text()).toContain('The reader')
+    const account = await visitor.get('/account')
+    expect(account.headers.get('cache-control')).toBe('no-store')
+    expect(await account.text()).toContain('The reader')
   })
 
   test('sends nobody on to another site', async ({ database, visitor }) => {
@@ -46,23 +46,38 @@ describe('the admin', () => {
   }) => {
     const somebody = await givenSomebody(database, 'reader')
     await visitor.post('/sign-in', somebody.credentials)
-    expect((await visitor.get('/')).status).toBe(200)
+    expect((await visitor.get('/account')).status).toBe(200)
 
     await visitor.post('/sign-out', {})
-    expect((await visitor.get('/')).status).toBe(303)
+    expect((await visitor.get('/account')).status).toBe(303)
 
     await visitor.post('/sign-in', somebody.credentials)
     expect(await sessionsOf(db, somebody.accountId)).toHaveLength(1)
     await closeAccount(db, 'operator', somebody.accountId)
-    expect((await visitor.get('/')).status).toBe(303)
+    expect((await visitor.get('/account')).status).toBe(303)
     expect((await visitor.post('/sign-in', somebody.credentials)).status).toBe(422)
+  })
+
+  test('lets a form be sent again whose session has ended meanwhile', async ({
+    database,
+    visitor,
+  }) => {
+    const { credentials } = await givenSomebody(database, 'editor')
+    const typed = { name: 'Ana', email: 'ana@example.org', role: 'reader' }
+
+    const refused = await visitor.post('/accounts', typed)
+    expect(refused.status).toBe(401)
+    expect(await refused.text()).toContain('Nothing that you typed is lost')
+
+    await visitor.post('/sign-in', credentials)
+    expect((await visitor.post('/accounts', typed)).status).toBe(302)
   })
 
   test('opens no door of the library that signs people in', async ({ visitor }) => {
     const details = { name: 'Mallory', email: 'mallory@example.org', password: 'a long password' }
 
     for (const path of ['/auth/sign-up/email', '/api/auth/sign-up/email']) {
-      expect((await visitor.post(path, details)).headers.get('location')).toBe('/sign-in')
+      expect((await visitor.post(path, details)).status).toBe(401)
     }
   })
 

@@ -3,10 +3,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connectSignIn } from '@iisg/db/accounts'
 import { test as base, type TestDatabase } from '@iisg/db/testing'
+import { Router } from 'express'
 import { pino } from 'pino'
 import { openSignIn, type SignIn } from '#app/sign-in/sign-in.ts'
-import { pagesInDevelopment } from '../../server/pages.ts'
 import { siteOf } from '../../server/site.ts'
+import { buildOf } from './build.ts'
 
 /** A browser as far as a test needs one: it keeps cookies and does not follow redirects. */
 export type Visitor = {
@@ -18,7 +19,10 @@ export type Visitor = {
   ) => Promise<Response>
 }
 
-/** The whole site over HTTP, for what no loader or action can show by itself. */
+/** The folders whose pages such a test may open. */
+const folders = ['sign-in', 'accounts']
+
+/** The site over HTTP, for what no loader or action can show by itself. */
 export const test = base.extend<{ signIn: SignIn; site: string; visitor: Visitor }>({
   signIn: [
     async ({ database }, use) => {
@@ -31,8 +35,8 @@ export const test = base.extend<{ signIn: SignIn; site: string; visitor: Visitor
   site: [
     async ({ db, signIn }, use) => {
       const server = createServer()
-      const { build, assets, close } = await pagesInDevelopment(server)
-      const log = pino({ level: 'silent' })
+      const build = await buildOf(folders)
+      const [log, assets] = [pino({ level: 'silent' }), Router()]
       const publicUrl = 'http://public.test'
       const how = { publicUrl, trustProxy: false, dev: false } as const
       server.on('request', siteOf({ db, signIn, log, assets, build, ...how }))
@@ -43,7 +47,6 @@ export const test = base.extend<{ signIn: SignIn; site: string; visitor: Visitor
       await use(`http://127.0.0.1:${port}`)
       server.closeAllConnections()
       server.close()
-      await close()
     },
     { scope: 'file' },
   ],

@@ -1,0 +1,62 @@
+import { findCycle, tasksOf } from '@iisg/db/cycles'
+import { listOrganisations } from '@iisg/db/organisations'
+import { CycleId, type CycleTask } from '@iisg/domain/cycles'
+import { byName, partnerNames } from '@iisg/domain/partners'
+import { pillarSubjects, pillars } from '@iisg/domain/pillars'
+import { cycleKindNames } from '@iisg/ui/cycles'
+import { Breadcrumbs, PageTitle, Section } from '@iisg/ui/layout'
+import { sayPeriod } from '@iisg/ui/time'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { titled } from '#app/layout/titled.ts'
+import { requireActor } from '#app/session/require-actor.ts'
+import { TaskTable } from './task-table.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.cycle.label ?? 'Cycle')
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  requireActor(context.viewer, 'read needs and analysis')
+  const id = CycleId.safeParse(params.cycleId)
+  const cycle = id.success ? await findCycle(context.db, id.data) : undefined
+  if (!cycle) throw new Response('There is no such mapping cycle', { status: 404 })
+
+  const [tasks, organisations] = await Promise.all([
+    tasksOf(context.db, cycle.id),
+    listOrganisations(context.db),
+  ])
+  const names = new Map(organisations.map(({ id, name }) => [id, name]))
+  const nameOf = ({ assignee }: CycleTask) =>
+    assignee.kind === 'partner'
+      ? partnerNames[assignee.partner]
+      : (names.get(assignee.organisationId) ?? '')
+
+  return {
+    cycle,
+    lines: tasks
+      .map((task) => ({ ...task, name: nameOf(task) }))
+      .sort((one, other) => byName(one.name, other.name)),
+  }
+}
+
+export default function Cycle() {
+  const { cycle, lines } = useLoaderData<typeof loader>()
+
+  return (
+    <>
+      <Breadcrumbs
+        trail={[{ href: `/coverage?cycle=${cycle.id}`, text: 'Coverage' }]}
+        here={cycle.label}
+      />
+      <PageTitle
+        eyebrow={cycleKindNames[cycle.kind]}
+        title={cycle.label}
+        lead={`Who was asked to report from ${sayPeriod(cycle.window)}, and who has finished. Where too few have, nothing is called a gap.`}
+      />
+      {pillars.map((pillar) => (
+        <Section key={pillar} title={pillarSubjects[pillar]} id={pillar}>
+          <TaskTable lines={lines.filter((line) => line.pillar === pillar)} />
+        </Section>
+      ))}
+    </>
+  )
+}

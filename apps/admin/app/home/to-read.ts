@@ -1,0 +1,23 @@
+import type { Waiting } from './what-waits.ts'
+
+/** Where a reader begins, who has nothing to do here but to read. */
+export const toRead: readonly Waiting[] = [
+  {
+    key: 'coverage',
+    title: 'Coverage',
+    href: '/coverage',
+    why: 'How far the needs are met, partner by partner. Each figure leads to its reason',
+  },
+  {
+    key: 'needs',
+    title: 'Needs',
+    href: '/needs',
+    why: 'What partners ask for, and what is done about it',
+  },
+  {
+    key: 'responses',
+    title: 'Responses',
+    href: '/responses',
+    why: 'Support projects, laws, strategies and whatever else answers a need',
+  },
+]

@@ -1,0 +1,99 @@
+import type { Db } from '@iisg/db'
+import { listRuns } from '@iisg/db/imports'
+import { listIssues } from '@iisg/db/newsletter'
+import { listReports } from '@iisg/db/reports'
+import { listResponses } from '@iisg/db/responses'
+import { type Duty, may, type Viewer } from '@iisg/domain/accounts'
+import type { Need } from '@iisg/domain/needs'
+import { saySending } from '@iisg/ui/newsletter'
+import { counted } from '@iisg/ui/numbers'
+import { sayInstant } from '@iisg/ui/time'
+
+/** Something that waits for somebody, and the page where it is done. */
+export type Waiting = { key: string; title: string; href: string; why: string }
+
+type Source = { duty: Duty; waiting: (db: Db, needs: readonly Need[]) => Promise<Waiting[]> }
+
+/** What waits for a viewer, the most pressing first. Only what they may do something about. */
+export async function whatWaitsFor(
+  viewer: Viewer,
+  db: Db,
+  needs: readonly Need[],
+): Promise<Waiting[]> {
+  const theirs = sources.filter(({ duty }) => may(viewer, duty))
+  const found = await Promise.all(theirs.map(({ waiting }) => waiting(db, needs)))
+  return found.flat()
+}
+
+const sources: readonly Source[] = [
+  { duty: 'send newsletters', waiting: deliveriesToLookAt },
+  { duty: 'import files', waiting: importsToLookAt },
+  { duty: 'record responses', waiting: responsesToConfirm },
+  { duty: 'state needs', waiting: needsUnderWay },
+  { duty: 'write newsletters', waiting: issueDrafts },
+  { duty: 'ask for reports', waiting: reportsReady },
+]
+
+async function deliveriesToLookAt(db: Db): Promise<Waiting[]> {
+  return (await listIssues(db))
+    .filter(({ sending }) => sending.status === 'needs a look')
+    .map(({ id, subject, sending }) => ({
+      key: `deliveries ${id}`,
+      title: `Deliveries of “${subject}”`,
+      href: `/newsletter/${id}`,
+      why: saySending(sending),
+    }))
+}
+
+/** Of the newest runs alone: what went wrong long ago was looked at, or is past help. */
+async function importsToLookAt(db: Db): Promise<Waiting[]> {
+  const { lines } = await listRuns(db, { size: 5, number: 1 })
+  return lines
+    .filter(({ state, outcomes }) => state === 'failed' || outcomes.refused > 0)
+    .map(({ id, startedAt, problem, outcomes }) => ({
+      key: `import ${id}`,
+      title: `Import of ${sayInstant(startedAt)}`,
+      href: `/imports/${id}`,
+      why: problem ?? `${counted(outcomes.refused, 'activity', 'activities')} refused`,
+    }))
+}
+
+async function responsesToConfirm(db: Db): Promise<Waiting[]> {
+  const { total } = await listResponses(db, { toConfirm: true }, { size: 1, number: 1 })
+  if (total === 0) return []
+  const why = 'Their pillar is suggested by their sectors, and waits for an editor to confirm it'
+  const title = counted(total, 'response to confirm', 'responses to confirm')
+  return [{ key: 'to confirm', title, href: '/responses?toConfirm=yes', why }]
+}
+
+async function needsUnderWay(_: Db, needs: readonly Need[]): Promise<Waiting[]> {
+  const states = [
+    { state: 'submitted', why: 'Submitted: they count once they are validated' },
+    { state: 'draft', why: 'Drafts that nobody has submitted yet' },
+  ] as const
+  return states.flatMap(({ state, why }) => {
+    const those = needs.filter((need) => need.state === state)
+    if (those.length === 0) return []
+    const title = `${counted(those.length, 'need')} ${state === 'draft' ? 'in draft' : state}`
+    return [{ key: state, title, href: `/needs?state=${state}`, why }]
+  })
+}
+
+async function issueDrafts(db: Db): Promise<Waiting[]> {
+  return (await listIssues(db))
+    .filter(({ sending }) => sending.status === 'draft')
+    .map(({ id, subject, updatedAt }) => ({
+      key: `issue ${id}`,
+      title: `Issue “${subject}”`,
+      href: `/newsletter/${id}`,
+      why: `A draft, last saved on ${sayInstant(updatedAt)}`,
+    }))
+}
+
+async function reportsReady(db: Db): Promise<Waiting[]> {
+  const [newest] = await listReports(db)
+  if (newest?.state.status !== 'done') return []
+  const { id, cycleLabel, requestedBy, requestedAt } = newest
+  const why = `Asked for by ${requestedBy} on ${sayInstant(requestedAt)}`
+  return [{ key: id, title: `Report on ${cycleLabel}`, href: '/reports', why }]
+}
