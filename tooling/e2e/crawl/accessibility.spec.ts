@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
-import { crawl } from './crawl.ts'
+import { crawl, type Found } from './crawl.ts'
 import { someOfEachKind } from './kinds.ts'
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -33,9 +33,10 @@ test.describe('axe finds no fault, light or dark', () => {
 
 async function pagesFrom(page: Page, first: string): Promise<string[]> {
   const pages: string[] = []
-  await crawl(page.context().request, first, ({ url, type }) => {
+  const keep = ({ url, type }: Found) => {
     if (type.startsWith('text/html')) pages.push(url)
-  })
+  }
+  await crawl(page.context().request, first, keep, 2)
   return someOfEachKind(pages)
 }
 
