@@ -14,6 +14,8 @@ export default defineConfig({
       },
     }),
   ],
+  // No page ships a script, so there is nothing to prepare for the browser.
+  optimizeDeps: { noDiscovery: true },
   ssr: { noExternal: [/^@iisg\//] },
   build: {
     rollupOptions: {

@@ -44,6 +44,16 @@ describe('linking a response to a need', () => {
     expect(await albania(page)).toMatchObject({ coverage: 0 })
   })
 
+  test('replaces a link that is there already, as it says before', async ({ page, responseId }) => {
+    await linked(page, responseId)
+
+    const { chosen } = await loader(get({ ...page, search: `response=${responseId}` }))
+
+    expect(chosen?.link).toMatchObject({ strength: 'full' })
+    expect(chosen?.consequences.full).toBe('No change for Albania and North Macedonia')
+    expect(chosen?.consequences.partial).toMatch(/^Albania from 50% to 25% covered, thin to open;/)
+  })
+
   test('warns that a draft counts for nothing', async ({ db, page, responseId }) => {
     await db.updateTable('response').set({ state: 'draft' }).where('id', '=', responseId).execute()
 
