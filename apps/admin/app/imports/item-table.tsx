@@ -11,7 +11,7 @@ import { importedFields, importedInWords } from './imported-in-words.ts'
 export function ItemTable({ items }: { items: readonly ImportedItem[] }) {
   return (
     <DataTable
-      caption="Activities"
+      caption="What became of each activity"
       captionHidden
       narrow="stack"
       rows={items}

@@ -1,6 +1,17 @@
 import { filesOf, itemsOf } from '@iisg/db/imports'
-import { importStateNames, importStateTones } from '@iisg/ui/imports'
-import { Breadcrumbs, ButtonLink, Notice, PageTitle, Section, Tag } from '@iisg/ui/layout'
+import { ImportOutcome } from '@iisg/domain/imports'
+import { importOutcomeNames, importStateNames, importStateTones } from '@iisg/ui/imports'
+import {
+  Breadcrumbs,
+  ButtonLink,
+  Notice,
+  PageTitle,
+  Section,
+  Stat,
+  Stats,
+  Tag,
+} from '@iisg/ui/layout'
+import { count } from '@iisg/ui/numbers'
 import { sayInstant } from '@iisg/ui/time'
 import { data, type HeadersFunction, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -10,7 +21,7 @@ import { FileProblems } from './file-problems.tsx'
 import { FileTable } from './file-table.tsx'
 import { ItemList } from './item-list.tsx'
 import { Progress } from './progress.tsx'
-import { queryOf } from './run-address.ts'
+import { queryOf, runHref } from './run-address.ts'
 import { runOr404 } from './run-or-404.ts'
 import './run.css'
 
@@ -69,6 +80,16 @@ export default function RunPage() {
         <Progress files={files} />
       ) : (
         <>
+          <Stats>
+            {ImportOutcome.options.map((outcome) => (
+              <Stat
+                key={outcome}
+                value={count(run.outcomes[outcome])}
+                label={importOutcomeNames[outcome]}
+                href={runHref(run.id, {}, { outcome })}
+              />
+            ))}
+          </Stats>
           <Section title="Files">
             <FileTable runId={run.id} query={query} files={files} totals={run.outcomes} />
           </Section>

@@ -10,7 +10,7 @@ import './report-table.css'
 export function ReportTable({ reports }: { reports: readonly ReportRun[] }) {
   return (
     <DataTable
-      caption="Reports that were asked for"
+      caption="Reports, the latest first"
       captionHidden
       narrow="stack"
       rows={reports}

@@ -18,7 +18,7 @@ export function MeetsNeeds({ needs }: { needs: readonly MetNeed[] }) {
   }
   return (
     <DataTable
-      caption="Needs that it meets"
+      caption="The needs, and how far it meets each"
       captionHidden
       narrow="stack"
       rows={needs}

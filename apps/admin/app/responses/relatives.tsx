@@ -12,7 +12,7 @@ const kinds: Record<Relative['kind'], string> = {
 export function Relatives({ relatives }: { relatives: readonly Relative[] }) {
   return (
     <DataTable
-      caption="Related projects"
+      caption="What it is related to, and how"
       captionHidden
       narrow="stack"
       rows={relatives}

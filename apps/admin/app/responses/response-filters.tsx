@@ -16,6 +16,7 @@ type ResponseFiltersProps = {
 export function ResponseFilters({ query, counts, showsState }: ResponseFiltersProps) {
   return (
     <Filters inForce={filtersInForce(query)}>
+      <h2 className="only-read-out">Filters</h2>
       {(counts.toConfirm > 0 || query.unconfirmed) && (
         <FilterGroup
           title="To do"

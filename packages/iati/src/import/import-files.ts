@@ -10,6 +10,7 @@ import {
   runToRead,
 } from '@iisg/db/imports'
 import type { ImportRunId } from '@iisg/domain/imports'
+import { designated } from '@iisg/domain/partners'
 import { type ImportOptions, importFile } from './import-file.ts'
 import { FileRefused } from './parts.ts'
 
@@ -34,9 +35,11 @@ export type ImportReport = { runId: ImportRunId; files: ImportedFileReport[] }
 export function importFiles(
   db: Db,
   by: By,
-  sources: readonly ImportSource[],
+  named: readonly ImportSource[],
   options: ImportOptions,
 ): Promise<ImportReport> {
+  // A file's name is told on pages and in the history: a partner's name in it is designated.
+  const sources = named.map((source) => ({ ...source, name: designated(source.name) }))
   return inTurn(db, async () => {
     const run = await openRun(db, by, { ...options, files: sources })
     const files: ImportedFileReport[] = []
