@@ -5,10 +5,13 @@ export function FilterPanel({ filters }: { filters: readonly FilterShown[] }) {
   const inForce = filters.filter(({ choices }) => choices.some(({ chosen }) => chosen)).length
 
   return (
-    <Filters inForce={inForce}>
-      {filters.map((filter) => (
-        <FilterGroup key={filter.title} {...filter} />
-      ))}
-    </Filters>
+    <>
+      <h2 className="only-read-out">Filters</h2>
+      <Filters inForce={inForce}>
+        {filters.map((filter) => (
+          <FilterGroup key={filter.title} {...filter} />
+        ))}
+      </Filters>
+    </>
   )
 }

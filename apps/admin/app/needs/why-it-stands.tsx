@@ -15,6 +15,7 @@ export function WhyItStands({ standings }: { standings: readonly PartnerStanding
       <h3 id={`why-${partner}`}>{partnerNames[partner]}</h3>
       <CellExplanation
         explanation={explanation}
+        of={partnerNames[partner]}
         hrefOfResponse={(responseId) => `/responses/${responseId}`}
       />
       <Stretches explanation={explanation} partner={partnerNames[partner]} />

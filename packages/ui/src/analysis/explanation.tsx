@@ -9,10 +9,15 @@ import { sayPeriod } from '../time/index.ts'
 import { NeedStanding } from './need-standing.tsx'
 import { sayEvidence } from './words.ts'
 
-type ExplanationProps = { explanation: Explanation; hrefOfResponse: (id: ResponseId) => string }
+type ExplanationProps = {
+  explanation: Explanation
+  hrefOfResponse: (id: ResponseId) => string
+  /** Whom it is about, where several stand on one page: 'Albania'. */
+  of?: string
+}
 
 /** Why a cell says what it says: every part, so that a reader can compute it again by hand. */
-export function CellExplanation({ explanation, hrefOfResponse }: ExplanationProps) {
+export function CellExplanation({ explanation, hrefOfResponse, of }: ExplanationProps) {
   const { cell, parts, window, days, methodVersion } = explanation
   if (cell.status === 'not applicable') return <NeedStanding cell={cell} />
 
@@ -35,7 +40,7 @@ export function CellExplanation({ explanation, hrefOfResponse }: ExplanationProp
       )}
       {parts.length > 0 ? (
         <DataTable
-          caption="The responses behind it"
+          caption={of ? `The responses behind it, ${of}` : 'The responses behind it'}
           narrow="stack"
           columns={columnsOf(hrefOfResponse)}
           rows={parts.map((part, index) => ({ part, key: String(index) }))}
