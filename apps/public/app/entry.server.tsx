@@ -5,11 +5,13 @@ import type {
   LoaderFunctionArgs,
 } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { footnoteWhereNamed } from './site/footnote-where-named.ts'
+import { Memory } from './site/memory.ts'
 import { VisitContext } from './site/visit.ts'
 
-/** Renders a page as a whole: it has no script that would take over, so nothing marks the way for one. */
+/** Answers with a page. The same address and the same data make the same page, so it is made once. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -17,15 +19,30 @@ export default function handleRequest(
   remix: EntryContext,
   { publicUrl, requestId }: AppLoadContext,
 ): Response {
-  const page = renderToStaticMarkup(
-    <VisitContext.Provider value={{ publicUrl, requestId }}>
-      <RemixServer context={remix} url={request.url} />
-    </VisitContext.Provider>,
-  )
+  const render = () =>
+    pageOf(
+      <VisitContext.Provider value={{ publicUrl, requestId }}>
+        <RemixServer context={remix} url={request.url} />
+      </VisitContext.Provider>,
+    )
 
   headers.set('content-type', 'text/html; charset=utf-8')
-  return new Response(`<!DOCTYPE html>${footnoteWhereNamed(page)}`, { status, headers })
+  const { loaderData, actionData, errors } = remix.staticHandlerContext
+  // What failed names its request. And while developing, the code changes under the data.
+  if (errors || import.meta.env.DEV) return new Response(render(), { status, headers })
+
+  const { pathname, search } = new URL(request.url)
+  const madeOf = JSON.stringify([pathname, search, loaderData, actionData])
+  return new Response(pages.recall(madeOf, render), { status, headers })
 }
+
+/** A page as a whole: no script takes over, so nothing in it marks the way for one. */
+function pageOf(document: ReactElement): string {
+  return `<!DOCTYPE html>${footnoteWhereNamed(renderToStaticMarkup(document))}`
+}
+
+/** Some megabytes at most: enough for the pages that many people look at. */
+const pages = new Memory<string>(300)
 
 /** Where a request ends with a fault of ours, the one place that notes it. */
 export function handleError(

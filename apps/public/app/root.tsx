@@ -43,7 +43,7 @@ function DocumentMeta() {
   const { pathname, search } = useLocation()
   const keeps = keptBy(useMatches().at(-1)?.handle)
 
-  if (error !== undefined) {
+  if (error) {
     return (
       <>
         <title>{words.site.titleOf(titleOfProblem(error))}</title>

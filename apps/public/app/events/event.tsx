@@ -1,4 +1,4 @@
-import { type CalendarEntry, findEvent } from '@iisg/db/public'
+import { ask, type CalendarEntry, findEvent } from '@iisg/db/public'
 import { pillarNames } from '@iisg/domain/pillars'
 import { eventKindNames, sayEventDate } from '@iisg/ui/events'
 import { Breadcrumbs, type Fact, PageTitle, SummaryList } from '@iisg/ui/layout'
@@ -16,7 +16,7 @@ import { DateOf } from './event-list.tsx'
 import { placeOf } from './place.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const event = await findEvent(context.db, params.slug ?? '')
+  const { event } = await ask(context.db, { event: findEvent(params.slug ?? '') })
   if (!event) throw problem('notFound')
   return { event }
 }

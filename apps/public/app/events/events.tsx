@@ -1,4 +1,4 @@
-import { type CalendarEntry, listEvents } from '@iisg/db/public'
+import { ask, type CalendarEntry, listEvents } from '@iisg/db/public'
 import { pillars } from '@iisg/domain/pillars'
 import { EmptyState, PageTitle, Section } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -13,7 +13,7 @@ export const handle = { keeps: ['pillar'] }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const pillar = pillarBySlug(new URL(request.url).searchParams.get('pillar'))
-  return { pillar, events: await listEvents(context.db, { pillar }) }
+  return { pillar, ...(await ask(context.db, { events: listEvents({ pillar }) })) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

@@ -1,5 +1,12 @@
-import { listArticles, listEvents, listProjects, pillarCounts } from '@iisg/db/public'
-import { ButtonLink, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
+import {
+  ask,
+  countMembers,
+  countProjects,
+  listArticles,
+  listEvents,
+  listProjects,
+} from '@iisg/db/public'
+import { ButtonLink, EmptyState, PageTitle, SearchForm, Section } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { EventList } from '#app/events/event-list.tsx'
@@ -10,53 +17,71 @@ import { DemonstrationNotice } from '#app/site/demonstration.tsx'
 import { pageMeta } from '#app/site/page-meta.ts'
 import { words } from '#app/words/index.ts'
 import { PillarCards } from './pillar-cards.tsx'
+import { Weave } from './weave.tsx'
 
-export async function loader({ context: { db } }: LoaderFunctionArgs) {
-  const [counts, projects, events, articles] = await Promise.all([
-    pillarCounts(db),
-    listProjects(db, {}, { order: 'start', count: 5 }),
-    listEvents(db, { count: 4 }),
-    listArticles(db, 3),
-  ])
-  return { counts, projects, events, articles }
+export function loader({ context: { db } }: LoaderFunctionArgs) {
+  return ask(db, {
+    memberCounts: countMembers(),
+    projectCounts: countProjects(),
+    projects: listProjects({}, { order: 'start', count: 5 }),
+    events: listEvents({ count: 3 }),
+    articles: listArticles(2),
+  })
 }
 
 export const meta: MetaFunction = () => pageMeta(words.home)
 
 export default function Home() {
-  const { counts, projects, events, articles } = useLoaderData<typeof loader>()
+  const { memberCounts, projectCounts, projects, events, articles } = useLoaderData<typeof loader>()
   const { home } = words
   const anyAhead = events.some(({ isAhead }) => isAhead)
 
   return (
     <>
-      <PageTitle title={home.title} lead={home.lead} />
+      <div className="home-head">
+        <div>
+          <PageTitle title={home.title} lead={home.lead} />
+          <SearchForm label={home.search} action={projectsHref} />
+        </div>
+        <Weave />
+      </div>
       <DemonstrationNotice among={[...projects, ...events, ...articles]} />
       <Section title={home.pillars}>
-        <PillarCards counts={counts} />
+        <PillarCards members={memberCounts} projects={projectCounts} />
       </Section>
-      <Section title={home.projects} actions={<a href={projectsHref}>{home.allProjects}</a>}>
-        {projects.length > 0 ? (
-          <ProjectList projects={projects} />
-        ) : (
-          <EmptyState title={home.noProjects} />
-        )}
-      </Section>
-      <Section
-        title={anyAhead ? home.eventsAhead : home.eventsPast}
-        actions={<a href={eventsHref}>{home.allEvents}</a>}
-      >
-        {events.length > 0 ? <EventList events={events} /> : <EmptyState title={home.noEvents} />}
-      </Section>
-      {articles.length > 0 && (
-        <Section title={home.news} actions={<a href={newsHref}>{home.allNews}</a>}>
-          <ArticleList articles={articles} />
+      <div className="home-columns">
+        <Section title={home.projects} actions={<a href={projectsHref}>{home.allProjects}</a>}>
+          {projects.length > 0 ? (
+            <ProjectList projects={projects} />
+          ) : (
+            <EmptyState title={home.noProjects} />
+          )}
         </Section>
-      )}
-      <Section title={home.newsletter}>
-        <p className="prose">{home.newsletterText}</p>
+        <div>
+          <Section
+            title={anyAhead ? home.eventsAhead : home.eventsPast}
+            actions={<a href={eventsHref}>{home.allEvents}</a>}
+          >
+            {events.length > 0 ? (
+              <EventList events={events} />
+            ) : (
+              <EmptyState title={home.noEvents} />
+            )}
+          </Section>
+          {articles.length > 0 && (
+            <Section title={home.news} actions={<a href={newsHref}>{home.allNews}</a>}>
+              <ArticleList articles={articles} />
+            </Section>
+          )}
+        </div>
+      </div>
+      <section className="home-newsletter" aria-labelledby="newsletter">
+        <div>
+          <h2 id="newsletter">{home.newsletter}</h2>
+          <p>{home.newsletterText}</p>
+        </div>
         <ButtonLink href={newsletterHref}>{home.signUp}</ButtonLink>
-      </Section>
+      </section>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { listArticles } from '@iisg/db/public'
+import { ask, listArticles } from '@iisg/db/public'
 import { EmptyState, PageTitle } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
@@ -7,8 +7,8 @@ import { pageMeta } from '#app/site/page-meta.ts'
 import { words } from '#app/words/index.ts'
 import { ArticleList } from './article-list.tsx'
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  return { articles: await listArticles(context.db) }
+export function loader({ context }: LoaderFunctionArgs) {
+  return ask(context.db, { articles: listArticles() })
 }
 
 export const meta: MetaFunction = () => pageMeta(words.news)

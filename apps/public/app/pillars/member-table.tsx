@@ -1,11 +1,9 @@
-import type { membersOf } from '@iisg/db/public'
+import type { Member } from '@iisg/db/public'
 import type { Pillar } from '@iisg/domain/pillars'
 import { membershipKindNames } from '@iisg/ui/members'
 import { organisationTypeNames } from '@iisg/ui/organisations'
 import { type Column, DataTable } from '@iisg/ui/tables'
 import { words } from '#app/words/index.ts'
-
-type Member = Awaited<ReturnType<typeof membersOf>>[number]
 
 /** Who sits in the Support Group of a pillar. */
 export function MemberTable({ pillar, members }: { pillar: Pillar; members: readonly Member[] }) {

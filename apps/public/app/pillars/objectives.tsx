@@ -1,8 +1,6 @@
-import type { objectivesOf } from '@iisg/db/public'
+import type { Objective } from '@iisg/db/public'
 import { EmptyState } from '@iisg/ui/layout'
 import { words } from '#app/words/index.ts'
-
-type Objective = Awaited<ReturnType<typeof objectivesOf>>[number]
 
 /** What needs and responses are ordered by, and whose order it is. */
 export function Objectives({ objectives }: { objectives: readonly Objective[] }) {
@@ -11,7 +9,7 @@ export function Objectives({ objectives }: { objectives: readonly Objective[] })
 
   return (
     <>
-      <p className="prose">{words.pillars.objectivesNote(first.tree)}</p>
+      <p className="prose">{first.note}</p>
       <dl className="objectives">
         {objectives.map(({ code, title }) => (
           <div key={code}>

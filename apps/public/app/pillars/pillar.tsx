@@ -1,9 +1,10 @@
 import {
+  ask,
+  countProjects,
   listEvents,
   listProjects,
   membersOf,
   objectivesOf,
-  pillarCounts,
   productsOf,
 } from '@iisg/db/public'
 import { pillarNames } from '@iisg/domain/pillars'
@@ -27,16 +28,15 @@ export async function loader({ context: { db }, params }: LoaderFunctionArgs) {
   const pillar = pillarBySlug(params.slug)
   if (!pillar) throw problem('notFound')
 
-  const [counts, objectives, members, products, projects, events] = await Promise.all([
-    pillarCounts(db),
-    objectivesOf(db, pillar),
-    membersOf(db, pillar),
-    productsOf(db, pillar),
-    listProjects(db, { pillar }, { order: 'start', count: shownOfEach }),
-    listEvents(db, { pillar, count: shownOfEach }),
-  ])
-  const projectCount = counts.find((each) => each.pillar === pillar)?.projects ?? 0
-  return { pillar, projectCount, objectives, members, products, projects, events }
+  const answers = await ask(db, {
+    projectCounts: countProjects(),
+    projects: listProjects({ pillar }, { order: 'start', count: shownOfEach }),
+    products: productsOf(pillar),
+    objectives: objectivesOf(pillar),
+    members: membersOf(pillar),
+    events: listEvents({ pillar, count: shownOfEach }),
+  })
+  return { pillar, ...answers }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -48,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : []
 
 export default function PillarPage() {
-  const { pillar, projectCount, objectives, members, products, projects, events } =
+  const { pillar, projectCounts, projects, products, objectives, members, events } =
     useLoaderData<typeof loader>()
   const { aims, kind, members: membersTitle, noMembers, membersNote } = words.pillars
   const {
@@ -73,7 +73,7 @@ export default function PillarPage() {
         title={words.pillars.projects}
         actions={
           <a href={projectsOfHref(pillar)}>
-            {words.pillars.allProjects}: {words.pillars.projectsFound(projectCount)}
+            {words.pillars.allProjects}: {words.pillars.projectsFound(projectCounts[pillar] ?? 0)}
           </a>
         }
       >

@@ -1,11 +1,9 @@
-import type { productsOf } from '@iisg/db/public'
+import type { Product } from '@iisg/db/public'
 import type { ProductState } from '@iisg/domain/products'
 import { EmptyState } from '@iisg/ui/layout'
 import { productKindNames, productStateNames } from '@iisg/ui/products'
 import { sayDay } from '@iisg/ui/time'
 import { words } from '#app/words/index.ts'
-
-type Product = Awaited<ReturnType<typeof productsOf>>[number]
 
 /** What a Support Group has made, and what it still works on. */
 export function Products({ products }: { products: readonly Product[] }) {

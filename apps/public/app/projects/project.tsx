@@ -1,7 +1,6 @@
-import { findProject, listProjects, type Project } from '@iisg/db/public'
+import { ask, findProject, listRelated, type Project } from '@iisg/db/public'
 import { pillarNames } from '@iisg/domain/pillars'
 import { ResponseId } from '@iisg/domain/responses'
-import { dayOf } from '@iisg/domain/time'
 import { Breadcrumbs, type Fact, PageTitle, Section, SummaryList } from '@iisg/ui/layout'
 import { PillarTag } from '@iisg/ui/pillars'
 import { responseStatusNames, StatusTag } from '@iisg/ui/responses'
@@ -21,14 +20,13 @@ const relatedShown = 4
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const id = ResponseId.safeParse(params.id)
-  const project = id.success ? await findProject(context.db, id.data) : undefined
+  if (!id.success) throw problem('notFound')
+  const { project, related } = await ask(context.db, {
+    project: findProject(id.data),
+    related: listRelated(id.data, relatedShown),
+  })
   if (!project) throw problem('notFound')
-
-  const [pillar] = project.pillars
-  const near = pillar
-    ? await listProjects(context.db, { pillar }, { order: 'start', count: relatedShown + 1 })
-    : []
-  return { project, related: near.filter(({ id }) => id !== project.id).slice(0, relatedShown) }
+  return { project, related }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -96,7 +94,7 @@ function factsOf(project: Project): Fact[] {
     { term: facts.status, detail: responseStatusNames[project.status] },
     { term: facts.pillars, detail: pillarLinks.length > 0 ? pillarLinks : noPillar },
     { term: facts.source, detail: <Source of={project} /> },
-    { term: facts.changed, detail: sayDay(dayOf(project.updatedAt)) },
+    { term: facts.changed, detail: sayDay(project.changedOn) },
   ]
 }
 

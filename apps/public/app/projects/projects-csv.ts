@@ -1,21 +1,29 @@
-import { listProjects, type Project } from '@iisg/db/public'
+import { ask, listProjects, type Project, today } from '@iisg/db/public'
 import { footnote, isNamedIn, partnerNames } from '@iisg/domain/partners'
-import { dayOf } from '@iisg/domain/time'
+import type { Day } from '@iisg/domain/time'
 import { responseStatusNames } from '@iisg/ui/responses'
 import { sayDay } from '@iisg/ui/time'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { stringify } from 'csv-stringify/sync'
 import { projectHref } from '#app/site/addresses.ts'
 import { words } from '#app/words/index.ts'
+import { publisherOf } from './attribution.ts'
 import { hrefOf, projectQueryIn } from './project-query.ts'
 
 /** The list of the same address as a file: the same projects in the same order, all pages of it. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = projectQueryIn(request.url)
-  const projects = await listProjects(context.db, query.filter, { order: query.order })
+  const answers = await ask(context.db, {
+    projects: listProjects(query.filter, { order: query.order }),
+    today,
+  })
 
   const address = context.publicUrl + hrefOf({ ...query, page: 1 })
-  const text = csvOf(projects, { address, publicUrl: context.publicUrl, today: new Date() })
+  const text = csvOf(answers.projects, {
+    address,
+    publicUrl: context.publicUrl,
+    today: answers.today,
+  })
   return new Response(text, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
@@ -24,7 +32,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   })
 }
 
-type Origin = { address: string; publicUrl: string; today: Date }
+type Origin = { address: string; publicUrl: string; today: Day }
 
 /**
  * RFC 4180, every line as wide as the first. Below the projects stand where they come from and, where
@@ -33,7 +41,7 @@ type Origin = { address: string; publicUrl: string; today: Date }
 export function csvOf(projects: readonly Project[], { address, publicUrl, today }: Origin): string {
   const { columns, source } = words.projects.csv
   const rows = projects.map((project) => rowOf(project, publicUrl))
-  const notes = [source(address, sayDay(dayOf(today)))]
+  const notes = [source(address, sayDay(today)), ...attributionsOf(projects)]
   if (isNamedIn(rows.flat().join('\n'))) notes.push(footnote)
 
   const below = ['', ...notes].map((note) => columns.map((_, index) => (index === 0 ? note : '')))
@@ -44,6 +52,15 @@ export function csvOf(projects: readonly Project[], { address, publicUrl, today 
     // Without it, some of them read UTF-8 as something else.
     bom: true,
   })
+}
+
+/** What the publishers of these projects ask to be said wherever their data is shown. */
+function attributionsOf(projects: readonly Project[]): string[] {
+  const publishers = projects.map(({ provenance, iatiIdentifier }) =>
+    provenance === 'import' && iatiIdentifier !== null ? publisherOf(iatiIdentifier) : undefined,
+  )
+  const known = [...new Set(publishers)].filter((publisher) => publisher !== undefined)
+  return known.map((publisher) => words.projects.attributions[publisher])
 }
 
 function rowOf(project: Project, publicUrl: string): string[] {

@@ -1,4 +1,4 @@
-import { facetCounts, listProjects, ProjectOrder } from '@iisg/db/public'
+import { ask, ProjectOrder, searchProjects } from '@iisg/db/public'
 import { EmptyState, PageTitle, Pagination, SearchForm, Split } from '@iisg/ui/layout'
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
@@ -26,21 +26,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { filter, order, page } = query
   const from = (page - 1) * pageSize
 
-  const [counts, projects] = await Promise.all([
-    facetCounts(context.db, filter),
-    listProjects(context.db, filter, { order, from, count: pageSize }),
-  ])
+  const { search } = await ask(context.db, {
+    search: searchProjects(filter, { order, from, count: pageSize }),
+  })
   // A page beyond the last one is not there, though the list is.
-  return data(
-    { query, counts, projects },
-    { status: page > 1 && projects.length === 0 ? 404 : 200 },
-  )
+  const status = page > 1 && search.projects.length === 0 ? 404 : 200
+  return data({ query, ...search }, { status })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const { title, description, pageOf } = words.projects
   const page = data?.query.page ?? 1
-  const pages = Math.ceil((data?.counts.total ?? 0) / pageSize)
+  const pages = Math.ceil((data?.total ?? 0) / pageSize)
   return pageMeta({
     title: page > 1 ? `${title}, ${pageOf(page, pages)}` : title,
     description,
@@ -51,9 +48,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Projects() {
-  const { query, counts, projects } = useLoaderData<typeof loader>()
+  const { query, total, counts, projects } = useLoaderData<typeof loader>()
   const { title, lead, search, filters, listed } = words.projects
-  const pages = Math.ceil(counts.total / pageSize)
+  const pages = Math.ceil(total / pageSize)
 
   return (
     <>
@@ -74,7 +71,7 @@ export default function Projects() {
       >
         <InForce query={query} />
         <DemonstrationNotice among={projects} />
-        <ResultHead query={query} total={counts.total} shown={projects.length} />
+        <ResultHead query={query} total={total} shown={projects.length} />
         {projects.length > 0 ? <ProjectList projects={projects} /> : <NoProject query={query} />}
         <Pagination
           page={query.page}
@@ -103,18 +100,21 @@ function ResultHead({
   return (
     <div className="result-head">
       <h2>{shown > 0 ? sayShown(before + 1, before + shown, total) : found(total)}</h2>
-      <ul aria-label={sortedBy}>
-        {ProjectOrder.map((order) => (
-          <li key={order}>
-            <a
-              href={hrefOf({ ...query, order, page: 1 })}
-              aria-current={order === query.order ? 'true' : undefined}
-            >
-              {orders[order]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div className="result-head__sorting">
+        <span id="sorting">{sortedBy}</span>
+        <ul aria-labelledby="sorting">
+          {ProjectOrder.map((order) => (
+            <li key={order}>
+              <a
+                href={hrefOf({ ...query, order, page: 1 })}
+                aria-current={order === query.order ? 'true' : undefined}
+              >
+                {orders[order]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
       {total > 0 && (
         <a className="result-head__download" href={hrefOf({ ...query, page: 1 }, '/projects.csv')}>
           {download}

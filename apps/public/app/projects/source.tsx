@@ -1,11 +1,10 @@
 import type { Project } from '@iisg/db/public'
-import { dayOf } from '@iisg/domain/time'
 import { sayDay } from '@iisg/ui/time'
 import { words } from '#app/words/index.ts'
 import { publisherOf } from './attribution.ts'
 
 /** Where a project's record comes from, with the attribution that its publisher asks for. */
-export function Source({ of: { provenance, iatiIdentifier, retrievedAt } }: { of: Project }) {
+export function Source({ of: { provenance, iatiIdentifier, retrievedOn } }: { of: Project }) {
   const { source, facts, attributions } = words.projects
   if (provenance !== 'import') return source[provenance]
 
@@ -14,7 +13,7 @@ export function Source({ of: { provenance, iatiIdentifier, retrievedAt } }: { of
     <>
       <p>
         {source.published} {publisher && attributions[publisher]}{' '}
-        {retrievedAt && source.retrieved(sayDay(dayOf(retrievedAt)))}
+        {retrievedOn && source.retrieved(sayDay(retrievedOn))}
       </p>
       {iatiIdentifier !== null && (
         <p>

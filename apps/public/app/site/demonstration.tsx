@@ -1,5 +1,5 @@
 import type { ProvenanceKind } from '@iisg/db/public'
-import { Notice, Tag } from '@iisg/ui/layout'
+import { Tag } from '@iisg/ui/layout'
 import { words } from '#app/words/index.ts'
 
 type Sourced = { provenance: ProvenanceKind }
@@ -15,8 +15,9 @@ export function DemonstrationTag({ of: { provenance } }: { of: Sourced }) {
 export function DemonstrationNotice({ among }: { among: readonly Sourced[] }) {
   if (!among.some(({ provenance }) => provenance === 'demonstration')) return null
   return (
-    <Notice tone="info" title={words.site.demonstration.title}>
-      <p>{words.site.demonstration.text}</p>
-    </Notice>
+    <p className="demonstration-notice">
+      <Tag tone="thin">{words.site.demonstration.tag}</Tag>
+      <span>{words.site.demonstration.text}</span>
+    </p>
   )
 }

@@ -1,6 +1,5 @@
-import { listArticles, listEvents, listProjects } from '@iisg/db/public'
+import { ask, listArticles, listEvents, listProjects } from '@iisg/db/public'
 import { pillars } from '@iisg/domain/pillars'
-import { dayOf } from '@iisg/domain/time'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import {
   aboutHref,
@@ -19,18 +18,15 @@ type Place = { href: string; changedOn?: string }
 
 /** Every page that search engines should know. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const [projects, events, articles] = await Promise.all([
-    listProjects(context.db, {}, { order: 'changed' }),
-    listEvents(context.db),
-    listArticles(context.db),
-  ])
+  const { projects, events, articles } = await ask(context.db, {
+    projects: listProjects({}, { order: 'changed' }),
+    events: listEvents(),
+    articles: listArticles(),
+  })
   const places: Place[] = [
     ...[homeHref, ...pillars.map(pillarHref)].map((href) => ({ href })),
     ...[projectsHref, eventsHref, newsHref, aboutHref, newsletterHref].map((href) => ({ href })),
-    ...projects.map(({ id, updatedAt }) => ({
-      href: projectHref(id),
-      changedOn: dayOf(updatedAt),
-    })),
+    ...projects.map(({ id, changedOn }) => ({ href: projectHref(id), changedOn })),
     ...events.map(({ slug }) => ({ href: eventHref(slug) })),
     ...articles.map(({ slug, publishedOn }) => ({
       href: articleHref(slug),

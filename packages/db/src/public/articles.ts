@@ -1,22 +1,20 @@
-import type { Selectable } from 'kysely'
-import type { PublicDb } from '../db.ts'
+import { type Selectable, sql } from 'kysely'
+import { type Question, rowOf, rowsOf } from './ask.ts'
 import type { PublicViews } from './views.ts'
 
 /** A piece of news that is out. */
 export type Article = Selectable<PublicViews['article']>
 
 /** The latest news first. */
-export function listArticles(db: PublicDb, count?: number): Promise<Article[]> {
-  const listed = articles(db).orderBy('publishedOn', 'desc').orderBy('id', 'desc')
-  return (count === undefined ? listed : listed.limit(count)).execute()
+export function listArticles(count?: number): Question<Article[]> {
+  const limit = count === undefined ? sql`` : sql`limit ${count}`
+  return rowsOf(
+    sql<Article>`select ${article} from article order by published_on desc, id desc ${limit}`,
+  )
 }
 
-export function findArticle(db: PublicDb, slug: string): Promise<Article | undefined> {
-  return articles(db).where('slug', '=', slug).executeTakeFirst()
+export function findArticle(slug: string): Question<Article | null> {
+  return rowOf(sql<Article>`select ${article} from article where slug = ${slug}`)
 }
 
-function articles(db: PublicDb) {
-  return db
-    .selectFrom('article')
-    .select(['id', 'slug', 'title', 'body', 'pillars', 'publishedOn', 'provenance'])
-}
+const article = sql`id, slug, title, body, pillars, published_on as "publishedOn", provenance`

@@ -1,7 +1,7 @@
-import type { CalendarEvent, EventDate } from '@iisg/domain/events'
+import type { CalendarEvent } from '@iisg/domain/events'
 import type { Pillar } from '@iisg/domain/pillars'
 import { sql } from 'kysely'
-import type { PublicDb } from '../db.ts'
+import { type Question, rowOf, rowsOf } from './ask.ts'
 import type { ProvenanceKind } from './views.ts'
 
 /** A meeting or workshop as visitors see it. */
@@ -12,45 +12,31 @@ export type CalendarEntry = Omit<CalendarEvent, 'tier'> & {
 }
 
 /** What is ahead, the next one first; then what was, the latest first; those without a day last. */
-export async function listEvents(
-  db: PublicDb,
-  { pillar, count }: { pillar?: Pillar | undefined; count?: number } = {},
-): Promise<CalendarEntry[]> {
-  let listed = entries(db)
-    .orderBy(sql`(ends_on >= current_date) desc nulls last`)
-    .orderBy(sql`case when ends_on >= current_date then starts_on end`)
-    .orderBy(sql`starts_on desc nulls last`)
-    .orderBy('title')
-  if (pillar) listed = listed.where(sql<boolean>`${pillar} = any(pillars)`)
-  if (count !== undefined) listed = listed.limit(count)
+export function listEvents({
+  pillar,
+  count,
+}: {
+  pillar?: Pillar | undefined
+  count?: number
+} = {}): Question<CalendarEntry[]> {
+  const ofPillar = pillar ? sql`where ${pillar} = any(pillars)` : sql``
+  const limit = count === undefined ? sql`` : sql`limit ${count}`
 
-  return (await listed.execute()).map(entryOf)
+  return rowsOf(
+    sql<CalendarEntry>`select ${entry} from event ${ofPillar}
+      order by (ends_on >= current_date) desc nulls last,
+        case when ends_on >= current_date then starts_on end, starts_on desc nulls last, title
+      ${limit}`,
+  )
 }
 
-export async function findEvent(db: PublicDb, slug: string): Promise<CalendarEntry | undefined> {
-  const row = await entries(db).where('slug', '=', slug).executeTakeFirst()
-  return row && entryOf(row)
+export function findEvent(slug: string): Question<CalendarEntry | null> {
+  return rowOf(sql<CalendarEntry>`select ${entry} from event where slug = ${slug}`)
 }
 
-function entries(db: PublicDb) {
-  return db
-    .selectFrom('event')
-    .select(['id', 'slug', 'title', 'summary', 'kind', 'datePrecision', 'startsOn', 'endsOn'])
-    .select(['yearInferred', 'city', 'countryCode', 'organisers', 'pillars', 'provenance'])
-    .select(sql<boolean>`coalesce(ends_on >= current_date, false)`.as('isAhead'))
-}
-
-type Row = Awaited<ReturnType<ReturnType<typeof entries>['execute']>>[number]
-
-function entryOf({ datePrecision, startsOn, endsOn, ...rest }: Row): CalendarEntry {
-  return { ...rest, date: dateOf(datePrecision, startsOn, endsOn) }
-}
-
-function dateOf(
-  precision: EventDate['precision'],
-  from: Row['startsOn'],
-  until: Row['endsOn'],
-): EventDate {
-  if (precision === 'unknown' || from === null || until === null) return { precision: 'unknown' }
-  return { precision, from, until }
-}
+const entry = sql`id, slug, title, summary, kind, city, country_code as "countryCode", organisers,
+  pillars, provenance, year_inferred as "yearInferred",
+  coalesce(ends_on >= current_date, false) as "isAhead",
+  case when starts_on is null then json_build_object('precision', 'unknown')
+    else json_build_object('precision', date_precision, 'from', starts_on, 'until', ends_on)
+  end as date`

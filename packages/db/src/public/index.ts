@@ -1,9 +1,19 @@
 export { type Article, findArticle, listArticles } from './articles.ts'
+export { ask, type Question } from './ask.ts'
 export { type CalendarEntry, findEvent, listEvents } from './events.ts'
-export { membersOf, objectivesOf, type PillarCounts, pillarCounts, productsOf } from './pillars.ts'
-export { type FacetCounts, facetCounts } from './project-facets.ts'
+export {
+  countMembers,
+  countProjects,
+  type Member,
+  membersOf,
+  type Objective,
+  objectivesOf,
+  type Product,
+  productsOf,
+} from './pillars.ts'
 export { type ProjectFilter, ProjectOrder } from './project-filter.ts'
-export { findProject, listProjects, type Project } from './projects.ts'
+export { type FacetCounts, type ProjectSearch, searchProjects } from './project-search.ts'
+export { findProject, listProjects, listRelated, type Project } from './projects.ts'
 export { requireAnswer } from './readiness.ts'
 export {
   choosePillars,

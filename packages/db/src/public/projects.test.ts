@@ -3,12 +3,18 @@ import { pillars } from '@iisg/domain/pillars'
 import { ResponseStatus } from '@iisg/domain/responses'
 import fc from 'fast-check'
 import { describe, expect } from 'vitest'
-import type { Database } from '../db.ts'
+import type { Database, PublicDb } from '../db.ts'
 import { publishResponse } from '../responses/index.ts'
 import { given, test } from '../testing/index.ts'
-import { facetCounts, findProject, listProjects, type ProjectFilter } from './index.ts'
+import { ask, findProject, listProjects, type ProjectFilter, searchProjects } from './index.ts'
 
 const all = { order: 'start' } as const
+
+async function list(publicDb: PublicDb, filter: ProjectFilter, stretch: Stretch = all) {
+  return (await ask(publicDb, { projects: listProjects(filter, stretch) })).projects
+}
+
+type Stretch = Parameters<typeof listProjects>[1]
 
 describe('the public list of projects', () => {
   test.beforeAll(async ({ db }) => {
@@ -43,7 +49,7 @@ describe('the public list of projects', () => {
   ])(
     'finds by "%s" in either script, with or without diacritics',
     async ([search, titles], { publicDb }) => {
-      const found = await listProjects(publicDb, { search: String(search) }, all)
+      const found = await list(publicDb, { search: String(search) })
 
       expect(found.map(({ title }) => title)).toEqual(titles)
     },
@@ -65,11 +71,12 @@ describe('the public list of projects', () => {
 
     await fc.assert(
       fc.asyncProperty(choices, async (filter) => {
-        const shown = async (narrowed: ProjectFilter) =>
-          (await listProjects(publicDb, narrowed, all)).length
-        const counts = await facetCounts(publicDb, filter)
+        const shown = async (narrowed: ProjectFilter) => (await list(publicDb, narrowed)).length
+        const { search } = await ask(publicDb, { search: searchProjects(filter, all) })
+        const { counts, projects, total } = search
 
-        expect(counts.total).toBe(await shown(filter))
+        expect(projects).toEqual(await list(publicDb, filter))
+        expect(total).toBe(projects.length)
         for (const pillar of pillars)
           expect(counts.pillar[pillar] ?? 0).toBe(await shown({ ...filter, pillar }))
         for (const partner of partners)
@@ -89,9 +96,9 @@ describe('the public list of projects', () => {
 
   test('lists every project once, page by page, in every order', async ({ publicDb }) => {
     for (const order of ['start', 'end', 'title', 'changed'] as const) {
-      const whole = await listProjects(publicDb, {}, { order })
+      const whole = await list(publicDb, {}, { order })
       const pages = await Promise.all(
-        [0, 2, 4].map((from) => listProjects(publicDb, {}, { order, from, count: 2 })),
+        [0, 2, 4].map((from) => list(publicDb, {}, { order, from, count: 2 })),
       )
 
       expect(whole).toHaveLength(4)
@@ -100,11 +107,16 @@ describe('the public list of projects', () => {
   })
 
   test('knows a published project by its id, and no other', async ({ db, publicDb }) => {
-    const [first] = await listProjects(publicDb, {}, { order: 'title', count: 1 })
+    const [first] = await list(publicDb, {}, { order: 'title', count: 1 })
     const hidden = await given.response(db)
 
-    expect(first && (await findProject(publicDb, first.id))).toEqual(first)
-    expect(await findProject(publicDb, hidden)).toBeUndefined()
+    const { known, unknown } = await ask(publicDb, {
+      known: findProject(first?.id ?? hidden),
+      unknown: findProject(hidden),
+    })
+
+    expect(known).toEqual(first)
+    expect(unknown).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { count as sayCount } from '../numbers/index.ts'
 
 export type FilterChoice = {
   text: string
@@ -47,7 +48,7 @@ function Choice({ text, href, count, chosen = false }: FilterChoice) {
       <span className="filter-group__text">{text}</span>
       <span className="filter-group__count">
         <span className="only-read-out">, </span>
-        {new Intl.NumberFormat('en').format(count)}
+        {sayCount(count)}
       </span>
     </>
   )

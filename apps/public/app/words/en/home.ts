@@ -5,6 +5,7 @@ export const home = {
   description:
     'Who supports internal security in the Western Balkans, for whom and how: support projects, meetings and news of the three pillars of the IISG.',
   lead: 'Integrative Internal Security Governance (IISG) joins six Western Balkans partners, the European Union and others who give support. This platform shows what is done in its three pillars, so that support goes where it is needed and nothing is done twice.',
+  search: 'Search support projects',
   pillars: 'Three pillars',
   membersOf: (count: number) => counted(count, 'member'),
   projectsOf: (count: number) => counted(count, 'support project'),

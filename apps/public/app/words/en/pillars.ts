@@ -39,8 +39,6 @@ export const pillars = {
   noProducts: 'No product is recorded yet.',
   noneOfThem: 'None at present.',
   objectives: 'Objectives',
-  objectivesNote: (tree: string) =>
-    `The list “${tree}” orders needs and responses on this platform. It is ours and was not adopted by the Board.`,
   noObjectives: 'No objectives are recorded yet.',
   events: 'Meetings and events',
   allEvents: 'All events of this pillar',

@@ -36,7 +36,7 @@ export const projects = {
   lead: 'What donors and implementers do for internal security in the region: project, donor, implementer, beneficiary and pillar.',
   description:
     'Support projects for internal security in the Western Balkans, by pillar, partner, status, donor and year, to read and to download.',
-  search: 'Search by title, organisation or identifier',
+  search: 'Title, organisation or identifier',
   filters: 'Filter support projects',
   filter: {
     pillar: 'Pillar',
@@ -57,7 +57,7 @@ export const projects = {
       ? counted(total, 'support project')
       : `${count(from)} to ${count(to)} of ${counted(total, 'support project')}`,
   pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
-  sortedBy: 'Sorted by',
+  sortedBy: 'Sorted by:',
   orders,
   download: 'Download as CSV',
   none: 'No support project matches.',

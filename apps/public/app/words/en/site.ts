@@ -31,8 +31,7 @@ export const site = {
   } satisfies Record<Pillar, string>,
   demonstration: {
     tag: 'Demonstration',
-    title: 'Demonstration data',
-    text: 'Entries marked “Demonstration” are invented. They show how the platform works and say nothing about the world.',
+    text: 'Whatever has this mark is invented. It shows how the platform works and says nothing about the world.',
   },
   months: [
     'January',
