@@ -50,11 +50,14 @@ export default function Cycle() {
       <PageTitle
         eyebrow={cycleKindNames[cycle.kind]}
         title={cycle.label}
-        lead={`Who was asked to report from ${sayPeriod(cycle.window)}, and who has finished. Where too few have, nothing is called a gap.`}
+        lead={`Who was asked to report on the cycle of ${sayPeriod(cycle.window)}, and who has finished. Where too few have, nothing is called a gap.`}
       />
       {pillars.map((pillar) => (
         <Section key={pillar} title={pillarSubjects[pillar]} id={pillar}>
-          <TaskTable lines={lines.filter((line) => line.pillar === pillar)} />
+          <TaskTable
+            of={pillarSubjects[pillar]}
+            lines={lines.filter((line) => line.pillar === pillar)}
+          />
         </Section>
       ))}
     </>

@@ -8,13 +8,13 @@ import type { Tone } from '@iisg/ui/tokens'
 type Line = CycleTask & { name: string }
 
 /** Who was asked to report for a pillar: partners first, then members. */
-export function TaskTable({ lines }: { lines: readonly Line[] }) {
+export function TaskTable({ of, lines }: { of: string; lines: readonly Line[] }) {
   if (lines.length === 0) return <EmptyState title="Nobody was asked" />
   const kinds = ['partner', 'member'] as const
 
   return (
     <DataTable
-      caption="Who was asked, and how far they are"
+      caption={`Who was asked, and how far they are: ${of}`}
       captionHidden
       narrow="stack"
       rows={kinds.flatMap((kind) => lines.filter(({ assignee }) => assignee.kind === kind))}
