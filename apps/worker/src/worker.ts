@@ -36,7 +36,11 @@ export async function startWorker(settings: Settings<'worker'>, log: Logger): Pr
   const looking = lookRegularly(work, context)
   const queue = await takeJobs(
     settings.databaseUrl,
-    { notice: work.notices, 'issue sending': ({ issueId }) => work.issue(issueId) },
+    {
+      notice: work.notices,
+      'issue sending': ({ issueId }) => work.issue(issueId),
+      report: ({ reportId }) => work.report(reportId),
+    },
     log,
   )
   working = true

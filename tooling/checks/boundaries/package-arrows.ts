@@ -43,6 +43,7 @@ export const packageArrows: Record<string, Arrows> = {
       'pg-boss',
       'nodemailer',
       '@myriaddreamin/*',
+      '@fontsource/*',
       'tsx',
       'react',
       'react-dom',

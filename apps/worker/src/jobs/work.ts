@@ -1,8 +1,11 @@
 import { issuesUnderWay } from '@iisg/db/newsletter'
+import { reportsToMake } from '@iisg/db/reports'
 import { doubtWhatTheDeadHeld, noticesWait } from '@iisg/db/subscribers'
 import { IssueId } from '@iisg/domain/newsletter'
+import { ReportId } from '@iisg/domain/reports'
 import type { Context } from '../context.ts'
 import { sendIssue } from '../newsletter/send-issue.ts'
+import { makeReport } from '../reports/make-report.ts'
 import { sendNotices } from '../subscribers/send-notices.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
@@ -10,6 +13,7 @@ import { oneAtATime } from './one-at-a-time.ts'
 export type Work = {
   notices: () => Promise<void>
   issue: (issueId: string) => Promise<void>
+  report: (reportId: string) => Promise<void>
   /** Looks into the tables for whatever waits and begins it: nothing depends on a job that got lost. */
   lookAround: () => Promise<void>
   finished: () => Promise<void>
@@ -40,13 +44,18 @@ export function workOf(context: Context): Work {
       await sendIssue(context, IssueId.parse(issueId))
     })
 
+  const report = (reportId: string) =>
+    run(`report ${reportId}`, () => makeReport(context, ReportId.parse(reportId)))
+
   return {
     notices,
     issue,
+    report,
     lookAround: async () => {
       await doubt()
       if (await noticesWait(db, workerId)) begin(notices())
       for (const issueId of await issuesUnderWay(db, workerId)) begin(issue(issueId))
+      for (const reportId of await reportsToMake(db)) begin(report(reportId))
     },
     finished,
   }

@@ -1,0 +1,99 @@
+import type { Database } from '@iisg/db'
+import { listCycles } from '@iisg/db/cycles'
+import { seedDemonstration } from '@iisg/db/demonstration'
+import { findReport, reportPdf, requestReport, snapshotOf } from '@iisg/db/reports'
+import { given, type TestDatabase, test } from '@iisg/db/testing'
+import { footnote } from '@iisg/domain/partners'
+import type { ResponseReport } from '@iisg/domain/reports'
+import { percent, toOneDecimal } from '@iisg/ui/numbers'
+import { describe, expect } from 'vitest'
+import { aContext } from '../testing/context.ts'
+import { type ReadPdf, readPdf } from '../testing/read-pdf.ts'
+import { makeReport } from './make-report.ts'
+
+describe('a response report', { timeout: 60_000 }, () => {
+  test('is a document that everybody can read, with the figures of its snapshot', async ({
+    database,
+  }) => {
+    const { report, hash, pdf } = await made(database, 'Needs mapping 2025–2026')
+
+    expect(pdf).toMatchObject({
+      title: 'Response report: Needs mapping 2025–2026',
+      accessibleUnder: '1',
+      mutePictures: 0,
+    })
+    expect([...pdf.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'Figure']))
+    expect(report.rows.length).toBeGreaterThan(50)
+    for (const { code, title } of report.rows) expect(pdf.text).toContain(`${title} ${code}`)
+    for (const { title } of report.projects) expect(pdf.text).toContain(title)
+    for (const figure of figuresOf(report)) expect(pdf.text).toContain(figure)
+    expect(pdf.text.split(hash)).toHaveLength(pdf.pages + 2)
+    expect(pdf.text).toContain('Demonstration data: needs, responses and links are invented.')
+  })
+
+  test('gives the name its asterisk everywhere, and its footnote once', async ({ database }) => {
+    const { pdf } = await made(database, 'Needs mapping 2025–2026')
+
+    const parts = pdf.text.split(footnote)
+    expect(parts).toHaveLength(2)
+    expect(parts.join(' ').match(/Kosovo\*(?!\*)/g)?.length).toBeGreaterThan(10)
+    expect(parts.join(' ')).not.toMatch(/Kosovo(?!\*)/)
+  })
+
+  test('calls nothing a gap where not enough is reported', async ({ database }) => {
+    const { report, pdf } = await made(database, 'Response mapping 2026')
+
+    expect(report.gap.total).toMatchObject({ value: null, judged: 0 })
+    expect(pdf.text).toContain('Not enough is reported to judge any need.')
+    expect(pdf.text).not.toContain('Nothing that is linked to these needs is at work')
+  })
+
+  test('comes out the same from the same figures, to the last byte', async ({ db, database }) => {
+    const { id } = await made(database, 'Response mapping 2025')
+    const first = await reportPdf(db, id)
+
+    await db
+      .updateTable('reportRun')
+      .where('id', '=', id)
+      .set({ pdf: null, finishedAt: null })
+      .execute()
+    const { context } = await aContext(database)
+    await makeReport(context, id)
+
+    expect(first?.equals((await reportPdf(db, id)) ?? Buffer.alloc(0))).toBe(true)
+  })
+})
+
+async function made(database: TestDatabase, cycleLabel: string) {
+  const { db, ownerUrl } = database
+  await seedDemonstration(ownerUrl, { password: 'unused', passwordHash: async () => 'unused' })
+  const id = await requested(db, cycleLabel)
+  const { context } = await aContext(database)
+
+  await makeReport(context, id)
+
+  const file = await reportPdf(db, id)
+  if (!file) throw new Error(`It was not made: ${JSON.stringify(await findReport(db, id))}`)
+  const pdf: ReadPdf = await readPdf(file)
+  return { id, pdf, ...(await snapshotOf(db, id)) }
+}
+
+async function requested(db: Database, cycleLabel: string) {
+  const cycle = (await listCycles(db)).find(({ label }) => label === cycleLabel)
+  if (!cycle) throw new Error(`There is no cycle "${cycleLabel}"`)
+  const editor = await given.account(db, 'editor')
+  return (await requestReport(db, editor, cycle.id)).reportId
+}
+
+/** The figures that a reader would look up: every index, and the coverage of every cell. */
+function figuresOf({ gap, rows }: ResponseReport): Set<string> {
+  const indices = [
+    gap.total,
+    ...gap.byPillar.flatMap(({ total, byPartner }) => [total, ...Object.values(byPartner)]),
+  ]
+  const coverages = rows.flatMap(({ cells }) => Object.values(cells))
+  return new Set([
+    ...indices.flatMap(({ value }) => (value === null ? [] : [toOneDecimal(value)])),
+    ...coverages.flatMap((cell) => ('coverage' in cell ? [percent(cell.coverage)] : [])),
+  ])
+}
