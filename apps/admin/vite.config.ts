@@ -1,5 +1,5 @@
 import { vitePlugin as remix } from '@remix-run/dev'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 export default defineConfig({
   plugins: [
@@ -13,6 +13,7 @@ export default defineConfig({
         v3_throwAbortReason: true,
       },
     }),
+    reloadPages(),
   ],
   // No page ships a script, so there is nothing to prepare for the browser.
   optimizeDeps: { noDiscovery: true },
@@ -24,3 +25,11 @@ export default defineConfig({
     },
   },
 })
+
+/** While developing, has the browser load its page again whenever a file behind it changes. */
+function reloadPages(): Plugin {
+  return {
+    name: 'reload-pages',
+    handleHotUpdate: ({ server }) => server.ws.send({ type: 'full-reload' }),
+  }
+}

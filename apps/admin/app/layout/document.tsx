@@ -24,6 +24,7 @@ export function Document({ nav, path, signedInAs, children }: DocumentProps) {
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <Meta />
         <Links />
+        {import.meta.env.MODE === 'development' && <script type="module" src="/@vite/client" />}
       </head>
       <body>
         <Page
