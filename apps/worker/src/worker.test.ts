@@ -1,5 +1,10 @@
+import type { Database } from '@iisg/db'
+import { findRun, handInFiles } from '@iisg/db/imports'
 import { signUp } from '@iisg/db/public'
-import { givenNewsletter, test } from '@iisg/db/testing'
+import { findReport, requestReport } from '@iisg/db/reports'
+import { given, givenNewsletter, test } from '@iisg/db/testing'
+import type { Actor } from '@iisg/domain/accounts'
+import type { ImportRunId } from '@iisg/domain/imports'
 import { SignUp } from '@iisg/domain/subscribers'
 import { readSettings } from '@iisg/settings'
 import { pino } from 'pino'
@@ -36,6 +41,38 @@ describe('the worker', { timeout: 20_000 }, () => {
     await expect.poll(() => sink.received.length, { timeout: 15_000 }).toBe(1)
   })
 
+  test('takes up an import whose job is gone', async ({ db, database }) => {
+    const editor = await given.account(db, 'editor')
+    const runId = await handIn(db, editor)
+    await database.ownerDb
+      .withSchema('pgboss')
+      .deleteFrom('job' as 'notice')
+      .execute()
+
+    await started(database.appUrl)
+
+    await expect.poll(() => stateOfRun(db, runId), { timeout: 15_000 }).toBe('done')
+  })
+
+  test('makes the report that was asked for', async ({ db, database }) => {
+    await started(database.appUrl)
+    const editor = await given.account(db, 'editor')
+    const { reportId } = await requestReport(db, editor, (await given.cycle(db)).id)
+
+    await expect
+      .poll(async () => (await findReport(db, reportId))?.state.status, { timeout: 15_000 })
+      .toBe('done')
+  })
+
+  test('reads the files that were handed in', async ({ db, database }) => {
+    await started(database.appUrl)
+    const editor = await given.account(db, 'editor')
+
+    const runId = await handIn(db, editor)
+
+    await expect.poll(() => stateOfRun(db, runId), { timeout: 15_000 }).toBe('done')
+  })
+
   test('stops at once where nothing is in hand', async ({ database }) => {
     const { settings, stop } = await started(database.appUrl)
 
@@ -44,6 +81,18 @@ describe('the worker', { timeout: 20_000 }, () => {
     await expect(statusOf(`http://127.0.0.1:${settings.port}/healthz`)).rejects.toThrow()
   })
 })
+
+function handIn(db: Database, editor: Actor): Promise<ImportRunId> {
+  const content = async () => Buffer.from('<iati-activities version="2.03"></iati-activities>')
+  return handInFiles(db, editor, {
+    regional: false,
+    files: [{ name: 'empty.xml', bytes: 50, content }],
+  })
+}
+
+async function stateOfRun(db: Database, runId: ImportRunId) {
+  return (await findRun(db, runId))?.state
+}
 
 async function started(databaseUrl: string) {
   const sink = await openSink()

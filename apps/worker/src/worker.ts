@@ -33,6 +33,7 @@ export async function startWorker(settings: Settings<'worker'>, log: Logger): Pr
     stopping: stopping.signal,
   }
   const work = workOf(context)
+  await work.takeUp()
   const looking = lookRegularly(work, context)
   const queue = await takeJobs(
     settings.databaseUrl,
@@ -40,6 +41,7 @@ export async function startWorker(settings: Settings<'worker'>, log: Logger): Pr
       notice: work.notices,
       'issue sending': ({ issueId }) => work.issue(issueId),
       report: ({ reportId }) => work.report(reportId),
+      import: ({ runId }) => work.import(runId),
     },
     log,
   )

@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 
 /** Does what each queue asks for. */
-export type Handlers = { [Q in Queue]?: (data: JobData<Q>) => Promise<void> }
+export type Handlers = { [Q in Queue]: (data: JobData<Q>) => Promise<void> }
 
 /**
  * Takes jobs as they come. The queue's tables are there already, and this login may not change

@@ -1,6 +1,8 @@
+import { runsToRead } from '@iisg/db/imports'
 import { issuesUnderWay } from '@iisg/db/newsletter'
 import { reportsToMake } from '@iisg/db/reports'
 import { doubtWhatTheDeadHeld, noticesWait } from '@iisg/db/subscribers'
+import { ImportRunId } from '@iisg/domain/imports'
 import { IssueId } from '@iisg/domain/newsletter'
 import { ReportId } from '@iisg/domain/reports'
 import type { Context } from '../context.ts'
@@ -14,6 +16,9 @@ export type Work = {
   notices: () => Promise<void>
   issue: (issueId: string) => Promise<void>
   report: (reportId: string) => Promise<void>
+  import: (runId: string) => Promise<void>
+  /** Begins what a worker that ended has left half done, or was never told of. */
+  takeUp: () => Promise<void>
   /** Looks into the tables for whatever waits and begins it: nothing depends on a job that got lost. */
   lookAround: () => Promise<void>
   finished: () => Promise<void>
@@ -47,10 +52,21 @@ export function workOf(context: Context): Work {
   const report = (reportId: string) =>
     run(`report ${reportId}`, () => makeReport(context, ReportId.parse(reportId)))
 
+  const importRun = (runId: string) =>
+    run(`import ${runId}`, async () => {
+      // Loaded when it is needed: a worker has to be there quickly.
+      const { runImport } = await import('@iisg/iati')
+      await runImport(db, ImportRunId.parse(runId))
+    })
+
   return {
     notices,
     issue,
     report,
+    import: importRun,
+    takeUp: async () => {
+      for (const runId of await runsToRead(db)) begin(importRun(runId))
+    },
     lookAround: async () => {
       await doubt()
       if (await noticesWait(db, workerId)) begin(notices())
