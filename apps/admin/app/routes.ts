@@ -65,4 +65,6 @@ export default [
   ...prefix('reports', [index('reports/reports.tsx'), route(':reportId/pdf', 'reports/pdf.ts')]),
 
   route('audit/:kind/:recordId', 'audit/history.tsx'),
+
+  route('*', 'layout/not-found.ts'),
 ] satisfies RouteConfig

@@ -1,9 +1,10 @@
 import type { AccountLine } from '@iisg/db/accounts'
 import type { AccountId } from '@iisg/domain/accounts'
 import { roleNames } from '@iisg/ui/accounts'
-import { Button, ButtonLink, Buttons, Tag } from '@iisg/ui/layout'
+import { Button, Tag } from '@iisg/ui/layout'
 import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
+import './account-table.css'
 import { Note } from '#app/layout/note.tsx'
 
 type AccountTableProps = { accounts: readonly AccountLine[]; own: AccountId }
@@ -49,7 +50,7 @@ function State({ state, invitedUntil }: AccountLine) {
 function Actions({ account: { id, name, state }, own }: { account: AccountLine; own: AccountId }) {
   if (id === own) return <a href="/account">Your account</a>
   return (
-    <Buttons>
+    <div className="account-actions">
       {state === 'invited' && (
         <form method="post" action={`/accounts/${id}/invitation`}>
           <Button kind="quiet">
@@ -58,13 +59,13 @@ function Actions({ account: { id, name, state }, own }: { account: AccountLine; 
         </form>
       )}
       {state !== 'closed' && (
-        <ButtonLink href={`/accounts/${id}/closing`} kind="quiet">
+        <a href={`/accounts/${id}/closing`}>
           Close<span className="only-read-out"> the account of {name}</span>
-        </ButtonLink>
+        </a>
       )}
       <a href={`/audit/account/${id}`}>
         History<span className="only-read-out"> of {name}</span>
       </a>
-    </Buttons>
+    </div>
   )
 }

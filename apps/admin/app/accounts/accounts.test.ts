@@ -97,6 +97,19 @@ describe('the pages about accounts', () => {
     expect((await visitor.get('/account')).status).toBe(303)
   })
 
+  test('stay within reach where an address leads nowhere', async ({ database, visitor }) => {
+    const { credentials } = await givenSomebody(database, 'editor')
+    await visitor.post('/sign-in', credentials)
+
+    const answer = await visitor.get('/accounts/nowhere/closing')
+
+    expect(answer.status).toBe(404)
+    const text = await answer.text()
+    expect(text).toContain('There is no such account')
+    expect(text).toContain('href="/accounts"')
+    expect((await visitor.get('/nowhere')).status).toBe(404)
+  })
+
   test('take a form at the address that shows it', async ({ database, visitor }) => {
     const { credentials } = await givenSomebody(database, 'editor')
     await visitor.post('/sign-in', credentials)

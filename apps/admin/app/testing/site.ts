@@ -20,7 +20,7 @@ export type Visitor = {
 }
 
 /** The folders whose pages such a test may open. */
-const folders = ['sign-in', 'accounts']
+const folders = ['sign-in', 'accounts', 'layout']
 
 /** The site over HTTP, for what no loader or action can show by itself. */
 export const test = base.extend<{ signIn: SignIn; site: string; visitor: Visitor }>({
