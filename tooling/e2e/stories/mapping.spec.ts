@@ -89,7 +89,7 @@ test.describe('two editors at one need', () => {
 async function bringIn(page: Page, adminUrl: string, name: string): Promise<void> {
   await page.goto(`${adminUrl}/imports`)
   await page.getByLabel('Files').setInputFiles(path.join(realFiles, name))
-  await page.getByRole('button', { name: 'Bring in' }).click()
+  await page.getByRole('button', { name: 'Import' }).click()
   await expect
     .poll(
       async () => {
