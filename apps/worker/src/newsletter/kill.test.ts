@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '@iisg/db'
 import { unsettledDeliveries } from '@iisg/db/newsletter'
@@ -21,7 +24,7 @@ describe('a worker that is killed at any moment', { timeout: 300_000 }, () => {
     const sink = await openSink({ milliseconds: () => Math.floor(random() * 12) })
     onTestFinished(() => sink.close())
     const issueId = await anIssueFor(db, readers)
-    const surroundings = { databaseUrl: database.appUrl, smtpUrl: sink.url }
+    const surroundings = { databaseUrl: database.appUrl, smtpUrl: sink.url, dataDir: aFolder() }
 
     for (const moment of momentsFrom(random)) {
       const worker = await startProgram(surroundings)
@@ -53,6 +56,12 @@ describe('a worker that is killed at any moment', { timeout: 300_000 }, () => {
     expect(uncertain.length).toBeGreaterThan(0)
   })
 })
+
+function aFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'iisg-worker-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
 
 /** After so many mails the worker is killed; at 0 it may still be starting or counting readers. */
 function momentsFrom(random: () => number): number[] {

@@ -12,7 +12,7 @@ export type WorkerProgram = {
   said: () => string
 }
 
-type Surroundings = { databaseUrl: string; smtpUrl: string }
+type Surroundings = { databaseUrl: string; smtpUrl: string; dataDir: string }
 
 export async function startProgram(surroundings: Surroundings): Promise<WorkerProgram> {
   const child = spawn(process.execPath, ['src/main.ts'], {
@@ -23,6 +23,7 @@ export async function startProgram(surroundings: Surroundings): Promise<WorkerPr
       SMTP_URL: surroundings.smtpUrl,
       WORKER_PORT: String(await freePort()),
       PUBLIC_URL: 'https://iisg.example',
+      DATA_DIR: surroundings.dataDir,
       LOG_LEVEL: 'error',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
