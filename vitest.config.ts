@@ -27,6 +27,8 @@ export default defineConfig({
             'packages/iati/src/import/**/*.test.ts',
             'apps/*/{app,src}/**/*.test.{ts,tsx}',
           ],
+          // Most of a minute of killing and starting again: for CI, or `CI=true npm test kill.test`.
+          exclude: ['**/node_modules/**', ...(process.env.CI ? [] : ['**/kill.test.ts'])],
           globalSetup: ['packages/db/src/testing/setup.ts'],
         },
       },
