@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import { kindOf } from './kinds.ts'
 
 /** Something that a link led to. */
-export type Found = { url: string; status: number; type: string; body: Buffer }
+export type Found = { url: string; status: number; type: string; policy: string; body: Buffer }
 
 /**
  * Follows every link from a first page, as whoever the request context has signed in, and hands
@@ -21,8 +21,8 @@ export async function crawl(
 
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
     const answer = await request.get(url)
-    const type = answer.headers()['content-type'] ?? ''
-    const found = { url, status: answer.status(), type, body: await answer.body() }
+    const { 'content-type': type = '', 'content-security-policy': policy = '' } = answer.headers()
+    const found = { url, status: answer.status(), type, policy, body: await answer.body() }
     await visit(found)
 
     const links = type.startsWith('text/html') ? linksIn(found.body.toString(), answer.url()) : []
