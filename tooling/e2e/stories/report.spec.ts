@@ -9,7 +9,7 @@ test.describe('an editor who needs a report', () => {
   }) => {
     await signIn(page)
     await page.goto(`${product.adminUrl}/reports`)
-    await page.getByLabel('Response report of').selectOption({ label: 'Response mapping 2026' })
+    await page.getByLabel('Response report of').selectOption({ label: 'Response mapping 2025' })
     await page.getByRole('button', { name: 'Make the report' }).click()
 
     const document = page.getByRole('link', { name: /PDF/ }).first()
