@@ -2,29 +2,28 @@ import { createServer } from 'node:http'
 import { connectPublic } from '@iisg/db'
 import { settingsOf, stopWithLauncher } from '@iisg/settings'
 import { pino } from 'pino'
-import { builtPages, pagesInDevelopment } from './app/edge/pages.ts'
-import { siteOf } from './app/edge/site.ts'
+import { builtPages, pagesInDevelopment } from './server/pages.ts'
+import { siteOf } from './server/site.ts'
 
 const settings = settingsOf('public', process.env)
-const developing = process.env.NODE_ENV === 'development'
-const log = pino({ name: 'public', level: settings.logLevel })
-const db = connectPublic(settings.databaseUrl)
-const server = createServer()
-const pages = developing ? await pagesInDevelopment(server) : await builtPages()
+const { databaseUrl, host, logLevel, port, publicUrl, trustProxy } = settings
+const dev = process.env.NODE_ENV === 'development'
 
-server.on('request', siteOf({ ...pages, db, log, settings, developing }))
-server.on('error', (error) => {
-  process.stderr.write(`The public site cannot listen: ${error.message}\n`)
+const log = pino({ level: logLevel, base: { program: 'public' } })
+const db = connectPublic(databaseUrl)
+const server = createServer()
+const { build, assets, close } = await (dev ? pagesInDevelopment(server) : builtPages())
+
+server.on('request', siteOf({ db, log, publicUrl, trustProxy, dev, assets, build }))
+server.on('error', ({ message }) => {
+  process.stderr.write(`The public site cannot listen on ${host}:${port}: ${message}\n`)
   process.exit(1)
 })
-server.listen(settings.port, settings.host, () => {
-  log.info({ url: settings.publicUrl }, 'listening')
-})
+server.listen(port, host, () => log.info({ host, port }, 'The public site is listening'))
 
 stopWithLauncher(async () => {
   const closed = new Promise((resolve) => server.close(resolve))
   server.closeIdleConnections()
-  await pages.close()
   await closed
-  await db.destroy()
+  await Promise.all([close(), db.destroy()])
 })

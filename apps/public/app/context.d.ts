@@ -8,9 +8,11 @@ declare module '@remix-run/node' {
     /** The site's address as people type it, without a slash at its end. */
     publicUrl: string
     requestId: string
+    /** While the site is being worked on, its pages reload by a script of Vite's. */
+    dev: boolean
     /** Whether this visitor has asked for the newsletter more often than anyone would. */
     askedTooOften: boolean
     /** Writes a fault to the log, under the id of the request. */
-    report: (fault: unknown) => void
+    reportFault: (fault: unknown) => void
   }
 }

@@ -1,3 +1,4 @@
+import { footnoteWhereNamed } from '@iisg/ui/partners'
 import type {
   ActionFunctionArgs,
   AppLoadContext,
@@ -7,7 +8,6 @@ import type {
 import { RemixServer } from '@remix-run/react'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { footnoteWhereNamed } from './site/footnote-where-named.ts'
 import { Memory } from './site/memory.ts'
 import { VisitContext } from './site/visit.ts'
 
@@ -17,19 +17,20 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { publicUrl, requestId }: AppLoadContext,
+  { publicUrl, requestId, dev }: AppLoadContext,
 ): Response {
   const render = () =>
     pageOf(
-      <VisitContext.Provider value={{ publicUrl, requestId }}>
+      <VisitContext.Provider value={{ publicUrl, requestId, dev }}>
         <RemixServer context={remix} url={request.url} />
       </VisitContext.Provider>,
     )
 
   headers.set('content-type', 'text/html; charset=utf-8')
   const { loaderData, actionData, errors } = remix.staticHandlerContext
-  // What failed names its request. And while developing, the code changes under the data.
-  if (errors || import.meta.env.DEV) return new Response(render(), { status, headers })
+  // What failed names its request; what is for one reader is not kept; while developing, code changes.
+  const isKept = !errors && !dev && headers.get('cache-control') !== 'no-store'
+  if (!isKept) return new Response(render(), { status, headers })
 
   const { pathname, search } = new URL(request.url)
   const madeOf = JSON.stringify([pathname, search, loaderData, actionData])
@@ -50,5 +51,5 @@ export function handleError(
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,
 ): void {
   // Whoever left before the answer is no fault.
-  if (!request.signal.aborted) context.report(fault)
+  if (!request.signal.aborted) context.reportFault(fault)
 }

@@ -9,6 +9,7 @@ import './site.css'
 /** The document. It has no script: every page reads and every form posts as plain HTML. */
 export function Layout({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
+  const { dev } = useVisit()
 
   return (
     <html lang={words.site.language}>
@@ -19,7 +20,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <DocumentMeta />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Links />
-        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
+        {dev && <script type="module" src="/@vite/client" />}
       </head>
       <body>
         <Frame path={pathname}>{children}</Frame>

@@ -21,7 +21,11 @@ export default function News() {
     <>
       <PageTitle title={title} lead={lead} />
       <DemonstrationNotice among={articles} />
-      {articles.length > 0 ? <ArticleList articles={articles} /> : <EmptyState title={none} />}
+      {articles.length > 0 ? (
+        <ArticleList articles={articles} level={2} />
+      ) : (
+        <EmptyState title={none} />
+      )}
     </>
   )
 }

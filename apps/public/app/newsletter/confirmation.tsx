@@ -23,6 +23,8 @@ export async function action({ context, params }: ActionFunctionArgs) {
   return redirect(confirmationHref(token), 303)
 }
 
+export { forItsReaderOnly as headers } from './for-its-reader-only.ts'
+
 export const meta: MetaFunction = () =>
   pageMeta({ title: confirmation.title, description: confirmation.why, unlisted: true })
 

@@ -32,6 +32,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return { saved: true }
 }
 
+export { forItsReaderOnly as headers } from './for-its-reader-only.ts'
+
 export const meta: MetaFunction = () =>
   pageMeta({ title: preferences.title, description: preferences.endText, unlisted: true })
 

@@ -26,6 +26,8 @@ export async function action({ context, params }: ActionFunctionArgs) {
   return null
 }
 
+export { forItsReaderOnly as headers } from './for-its-reader-only.ts'
+
 export const meta: MetaFunction = () =>
   pageMeta({ title: unsubscription.title, description: unsubscription.doneNote, unlisted: true })
 

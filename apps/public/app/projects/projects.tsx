@@ -65,6 +65,7 @@ export default function Projects() {
               value={query.filter.search ?? ''}
               keep={keptBySearch(query)}
             />
+            <h2 className="only-read-out">{filters}</h2>
             <ProjectFilters query={query} counts={counts} />
           </>
         }

@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'express'
 
-type Situation = { publicUrl: string; developing: boolean }
+type Situation = { publicUrl: string; dev: boolean }
 
 /** Tells browsers how little our pages may do: no script at all, nothing inline, nothing from elsewhere. */
-export function securityHeaders({ publicUrl, developing }: Situation): RequestHandler {
+export function securityHeaders({ publicUrl, dev }: Situation): RequestHandler {
   const headers = Object.entries({
-    'content-security-policy': policy(developing),
+    'content-security-policy': policy(dev),
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
     // Links in our mail hold what proves a subscription: other sites must not see where from.
@@ -16,13 +16,13 @@ export function securityHeaders({ publicUrl, developing }: Situation): RequestHa
     }),
   })
 
-  return (_, res, next) => {
-    for (const [name, value] of headers) res.setHeader(name, value)
+  return (_, response, next) => {
+    for (const [name, value] of headers) response.setHeader(name, value)
     next()
   }
 }
 
-function policy(developing: boolean): string {
+function policy(dev: boolean): string {
   const directives = [
     "default-src 'none'",
     "style-src 'self'",
@@ -38,7 +38,7 @@ function policy(developing: boolean): string {
     "script-src 'self'",
     'connect-src ws:',
   ]
-  return developing
+  return dev
     ? [...directives.filter((one) => !one.startsWith('style-src')), ...whileDeveloping].join('; ')
     : directives.join('; ')
 }

@@ -11,7 +11,7 @@ export type Pages = {
   close: () => Promise<void>
 }
 
-const folder = path.resolve(import.meta.dirname, '../..')
+const folder = path.resolve(import.meta.dirname, '..')
 
 /** The pages as they were built. @throws where they were not, and says what to do. */
 export async function builtPages(): Promise<Pages> {

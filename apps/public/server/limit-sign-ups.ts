@@ -1,27 +1,27 @@
 import type { RequestHandler, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
 
-const window = { minutes: 15, signUps: 10 }
+const within = { minutes: 15, signUps: 10 }
 
 /**
  * Counts how often the newsletter is asked for from one network. Beyond what people do, the page
  * itself says so: here it is only noted.
  */
-export function countSignUps(): RequestHandler {
+export function limitSignUps(): RequestHandler {
   return rateLimit({
-    windowMs: window.minutes * 60_000,
-    limit: window.signUps,
+    windowMs: within.minutes * 60_000,
+    limit: within.signUps,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     // Anyone may send that header, and would fill our log.
     validate: { xForwardedForHeader: false },
-    handler: (_, res, next) => {
-      res.locals.asksTooOften = true
+    handler: (_, response, next) => {
+      response.locals.asksTooOften = true
       next()
     },
   })
 }
 
-export function asksTooOften(res: Response): boolean {
-  return res.locals.asksTooOften === true
+export function asksTooOften(response: Response): boolean {
+  return response.locals.asksTooOften === true
 }
