@@ -44,18 +44,22 @@ describe('a worker that is killed at any moment', { timeout: 300_000 }, () => {
 
     expect(states.size).toBe(readers)
     expect(submitted.length + uncertain.length).toBe(readers)
-    expect([...came].filter(([, mails]) => mails.length > 1)).toEqual([])
-    expect(submitted.filter(([reader]) => !came.has(reader))).toEqual([])
+    expect(readersOf([...came].filter(([, mails]) => mails.length > 1))).toEqual([])
+    expect(readersOf(submitted.filter(([reader]) => !came.has(reader)))).toEqual([])
     expect(sink.received.length - submitted.length).toBe(
       uncertain.filter(([reader]) => came.has(reader)).length,
     )
     const listed = await unsettledDeliveries(db, issueId)
-    expect(listed.map(({ email }) => email)).toEqual(uncertain.map(([reader]) => reader).sort())
+    expect(listed.map(({ email }) => email)).toEqual(readersOf(uncertain).sort())
     // Each killing leaves no more in doubt than mails were in hand.
     expect(uncertain.length).toBeLessThanOrEqual(kills * 5)
     expect(uncertain.length).toBeGreaterThan(0)
   })
 })
+
+function readersOf(entries: readonly (readonly [string, unknown])[]): string[] {
+  return entries.map(([reader]) => reader)
+}
 
 function aFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'iisg-worker-'))
