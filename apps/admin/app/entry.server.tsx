@@ -1,7 +1,7 @@
 import { footnoteWhereNamed } from '@iisg/ui/partners'
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 
 /** Pages are whole when they leave: no script continues them in the browser. */
 export default function handleRequest(
@@ -10,7 +10,7 @@ export default function handleRequest(
   headers: Headers,
   page: EntryContext,
 ): Response {
-  const html = renderToString(<RemixServer context={page} url={request.url} />)
+  const html = renderToStaticMarkup(<RemixServer context={page} url={request.url} />)
 
   headers.set('Content-Type', 'text/html; charset=utf-8')
   return new Response(`<!doctype html>${footnoteWhereNamed(html)}`, { status, headers })

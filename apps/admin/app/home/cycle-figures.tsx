@@ -1,17 +1,19 @@
-import type { CoverageMatrix } from '@iisg/domain/analysis'
+import type { GapIndex } from '@iisg/domain/analysis'
 import type { CycleId } from '@iisg/domain/cycles'
+import type { Partner } from '@iisg/domain/partners'
 import { Figure, Figures, Notice } from '@iisg/ui/layout'
 import { count, toOneDecimal } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
-import { silentIn } from '#app/coverage/silent-in.ts'
 
-type CycleFiguresProps = { id: CycleId; needs: number; matrix: CoverageMatrix }
+type CycleFiguresProps = {
+  id: CycleId
+  needs: number
+  total: GapIndex
+  silent: readonly Partner[]
+}
 
 /** A cycle in four numbers, each with the page that it comes from; and who is silent. */
-export function CycleFigures({ id, needs, matrix }: CycleFiguresProps) {
-  const { total } = matrix
-  const silent = silentIn(matrix)
-
+export function CycleFigures({ id, needs, total, silent }: CycleFiguresProps) {
   return (
     <>
       <Figures>

@@ -5,6 +5,7 @@ import { EmptyState, Listing, ListingItem, PageTitle, Section } from '@iisg/ui/l
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { coverageIn } from '#app/coverage/coverage-in.ts'
+import { silentIn } from '#app/coverage/silent-in.ts'
 import { titled } from '#app/layout/titled.ts'
 import { disclosedTo } from '#app/needs/disclosed-needs.ts'
 import { requireActor } from '#app/session/require-actor.ts'
@@ -27,7 +28,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
     coverageIn(context, new URLSearchParams({ cycle: newest.id })),
   ])
   const { needs } = disclosedTo(viewer, all)
-  const cycle = { id: newest.id, label: newest.label, needs: needs.length, matrix }
+  const { id, label } = newest
+  const cycle = { id, label, needs: needs.length, total: matrix.total, silent: silentIn(matrix) }
   return { cycle, waiting: await whatWaitsFor(viewer, db, needs), mayAct }
 }
 

@@ -31,6 +31,7 @@ export function narrowed(needs: readonly Need[], facets: readonly Facet[], chose
 /** The needs in whose code or words all the words of a search are, in any script. */
 export function found(needs: readonly Need[], search: string): Need[] {
   const words = wordsOf(search)
+  if (words.length === 0) return [...needs]
   return needs.filter(({ code, title, description }) => {
     const text = folded(`${code} ${title} ${description}`)
     return words.every((word) => text.includes(word))

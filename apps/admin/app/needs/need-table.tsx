@@ -1,4 +1,4 @@
-import type { Cell } from '@iisg/domain/analysis'
+import { type Cell, type CellStatus, forEachPartner } from '@iisg/domain/analysis'
 import type { Need } from '@iisg/domain/needs'
 import type { Partner } from '@iisg/domain/partners'
 import { needStateNames, priorityNames } from '@iisg/ui/needs'
@@ -7,8 +7,16 @@ import { DataTable } from '@iisg/ui/tables'
 import { Note } from '#app/layout/note.tsx'
 import { StandingStrip } from './standing-strip.tsx'
 
-/** A need and, where it is weighed, how it stands. */
-type Line = { need: Need; cells: Record<Partner, Cell> | undefined }
+/** A need as a line of the list and, where it is weighed, how it stands. */
+type Line = Pick<Need, 'id' | 'code' | 'title' | 'priority' | 'state' | 'partners'> & {
+  standing: Record<Partner, CellStatus> | undefined
+}
+
+export function lineOf(need: Need, cells: Record<Partner, Cell> | undefined): Line {
+  const { id, code, title, priority, state, partners } = need
+  const standing = cells && forEachPartner((partner) => cells[partner].status)
+  return { id, code, title, priority, state, partners, standing }
+}
 
 export function NeedTable({ lines }: { lines: readonly Line[] }) {
   return (
@@ -17,30 +25,34 @@ export function NeedTable({ lines }: { lines: readonly Line[] }) {
       captionHidden
       narrow="stack"
       rows={lines}
-      keyOf={({ need }) => need.id}
+      keyOf={({ id }) => id}
       columns={[
         {
           key: 'title',
           heading: 'Need',
           rowHeader: true,
-          cell: ({ need }) => (
+          cell: ({ id, code, title }) => (
             <>
-              <a href={`/needs/${need.id}`}>{need.title}</a>
-              <Note>{need.code}</Note>
+              <a href={`/needs/${id}`}>{title}</a>
+              <Note>{code}</Note>
             </>
           ),
         },
         {
           key: 'priority',
           heading: 'Priority',
-          cell: ({ need }) => priorityNames[need.priority],
+          cell: ({ priority }) => priorityNames[priority],
         },
-        { key: 'state', heading: 'State', cell: ({ need }) => needStateNames[need.state] },
+        { key: 'state', heading: 'State', cell: ({ state }) => needStateNames[state] },
         {
           key: 'standing',
           heading: 'Standing by partner',
-          cell: ({ need, cells }) =>
-            cells ? <StandingStrip cells={cells} /> : `Not weighed: ${namePartners(need.partners)}`,
+          cell: ({ standing, partners }) =>
+            standing ? (
+              <StandingStrip standing={standing} />
+            ) : (
+              `Not weighed: ${namePartners(partners)}`
+            ),
         },
       ]}
     />

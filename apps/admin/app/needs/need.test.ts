@@ -199,7 +199,7 @@ describe('the list of needs', () => {
     })
 
     const found = await list(get({ db, viewer, search: `cycle=${cycleId}&q=obuka granicara` }))
-    expect(found.lines.map(({ need }) => need.title)).toEqual(['Обука граничара'])
+    expect(found.lines.map(({ title }) => title)).toEqual(['Обука граничара'])
   })
 })
 

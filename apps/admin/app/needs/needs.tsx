@@ -16,7 +16,7 @@ import { disclosedTo } from './disclosed-needs.ts'
 import { listFacets } from './facets.ts'
 import { chosenIn, filtersFor, found, narrowed } from './filter.ts'
 import { FilterPanel } from './filter-panel.tsx'
-import { NeedTable } from './need-table.tsx'
+import { lineOf, NeedTable } from './need-table.tsx'
 
 export const meta = () => titled('Needs')
 
@@ -42,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     cycles,
     q,
     chosen: chosenIn(search, listFacets),
-    lines: shown.map((need) => ({ need, cells: cellsOf.get(need.id) })),
+    lines: shown.map((need) => lineOf(need, cellsOf.get(need.id))),
     filters: filtersFor(matching, listFacets, { path: '/needs', search }),
     hidden,
     mayState: may(viewer, 'state needs') && !isClosedOn(cycle, day),
