@@ -17,6 +17,7 @@ try {
   const why = await Promise.race([launched.ended, aborted(toldToStop.signal)])
   await launched.stop()
   if (why !== undefined) fail(why)
+  else process.stdout.write('  Stopped, as it was told to.\n')
 } catch (error) {
   if (!toldToStop.signal.aborted) fail(wordsFor(error))
 }

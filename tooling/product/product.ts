@@ -19,7 +19,7 @@ export type Product = {
   /** From the command to the first screen. */
   seconds: number
   pid: number
-  /** Ends it as a person would and tells its exit code. */
+  /** Ends it as a person would and tells its exit code. Throws where it has ended by itself. */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
 }
 
@@ -74,6 +74,8 @@ export async function startProduct(choices: Choices): Promise<Product> {
     seconds: (performance.now() - began) / 1000,
     pid,
     stop: async (signal = 'SIGTERM') => {
+      if (launcher.exitCode !== null || launcher.signalCode !== null)
+        throw new Error(`It ended before it was stopped:\n${said()}`)
       process.kill(-pid, signal)
       const [code] = await ended
       return code
