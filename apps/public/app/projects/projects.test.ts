@@ -29,6 +29,17 @@ describe('the list of support projects', () => {
     for (const { href, count } of choices) expect(await totalOf(site, href), href).toBe(count)
   })
 
+  test('still offers the other choices of a filter in which one is chosen', async ({ site }) => {
+    const partnersIn = (html: string) => {
+      const [, group = ''] = html.split('aria-label="Filter by partner"')
+      return choicesIn(group.split('</nav>')[0] ?? '').map(({ count }) => count)
+    }
+    const all = partnersIn(await site.page('/projects'))
+
+    expect(all.length).toBeGreaterThan(3)
+    expect(partnersIn(await site.page('/projects?partner=serbia'))).toEqual(all)
+  })
+
   test('has pages of 25 that show everything once', async ({ site }) => {
     const [first, second] = [await site.page('/projects'), await site.page('/projects?page=2')]
 
