@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import path from 'node:path'
 import { unpackedFont } from './woff.ts'
 
 /**
@@ -8,13 +9,12 @@ import { unpackedFont } from './woff.ts'
  */
 export function documentFonts(): Buffer[] {
   return alphabets.flatMap(({ alphabet, suffix }) =>
-    faces.map(({ family, file }) =>
-      unpackedFont(readFileSync(resolve(file(alphabet))), `${family}${suffix}`),
-    ),
+    faces.map(({ family, slug, folder, weight }) => {
+      const file = path.join(folder, 'files', `${slug}-${alphabet}-${weight}-normal.woff`)
+      return unpackedFont(readFileSync(file), `${family}${suffix}`)
+    }),
   )
 }
-
-const { resolve } = createRequire(import.meta.url)
 
 const alphabets = [
   { alphabet: 'latin', suffix: '' },
@@ -22,18 +22,19 @@ const alphabets = [
   { alphabet: 'cyrillic', suffix: ' Cyrillic' },
 ]
 
+const require = createRequire(import.meta.url)
+const sans = {
+  family: 'Source Sans 3',
+  slug: 'source-sans-3',
+  folder: path.dirname(require.resolve('@fontsource/source-sans-3/LICENSE')),
+}
+const serif = {
+  family: 'Source Serif 4',
+  slug: 'source-serif-4',
+  folder: path.dirname(require.resolve('@fontsource/source-serif-4/LICENSE')),
+}
 const faces = [
-  { family: 'Source Sans 3', file: sans('400') },
-  { family: 'Source Sans 3', file: sans('600') },
-  { family: 'Source Serif 4', file: serif('600') },
+  { ...sans, weight: 400 },
+  { ...sans, weight: 600 },
+  { ...serif, weight: 600 },
 ]
-
-function sans(weight: string) {
-  return (alphabet: string) =>
-    `@fontsource/source-sans-3/files/source-sans-3-${alphabet}-${weight}-normal.woff`
-}
-
-function serif(weight: string) {
-  return (alphabet: string) =>
-    `@fontsource/source-serif-4/files/source-serif-4-${alphabet}-${weight}-normal.woff`
-}

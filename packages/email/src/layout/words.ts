@@ -2,5 +2,5 @@
 export const words = {
   name: 'IISG',
   tagline: 'Integrative Internal Security Governance',
-  demonstration: 'Demonstration: what this mail tells is invented.',
+  demonstration: 'Demonstration: some of what this mail tells is invented.',
 }

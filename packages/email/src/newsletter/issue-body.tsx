@@ -1,6 +1,6 @@
 import { Detail, ItemTitle, MailLink, Paragraph, PartTitle, Title } from '../layout/index.ts'
-import type { IssueContent } from './issue-content.ts'
 import { placeholders } from '../readers/index.ts'
+import type { IssueContent } from './issue-content.ts'
 import { words } from './words.ts'
 
 export function IssueBody({ subject, intro, articles, events, projects }: IssueContent) {

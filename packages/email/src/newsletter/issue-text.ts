@@ -1,6 +1,6 @@
+import { placeholders } from '../readers/index.ts'
 import { detailsOf, joined, paragraphsOf } from './issue-body.tsx'
 import type { IssueContent } from './issue-content.ts'
-import { placeholders } from '../readers/index.ts'
 import { words } from './words.ts'
 
 /** An issue for mail programs that show no HTML, block by block. */

@@ -1,8 +1,8 @@
 import { footnote } from '@iisg/domain/partners'
 import { describe, expect, test } from 'vitest'
+import { forReader } from '../readers/index.ts'
 import { renderIssue } from './issue.tsx'
 import type { IssueContent } from './issue-content.ts'
-import { forReader } from '../readers/index.ts'
 
 const links = {
   unsubscribe: 'https://iisg.example/newsletter/unsubscribe/1?a=1&b="2"',
@@ -77,8 +77,8 @@ describe('an issue', () => {
   test('says so where some of it is invented', async () => {
     const issue = await renderIssue({ ...content, demonstration: true })
 
-    expect(issue.html).toContain('what this mail tells is invented')
-    expect(issue.text).toContain('what this mail tells is invented')
+    expect(issue.html).toContain('some of what this mail tells is invented')
+    expect(issue.text).toContain('some of what this mail tells is invented')
   })
 })
 
