@@ -4,6 +4,7 @@ import { connectSignIn } from '@iisg/db/accounts'
 import { settingsOf, stopWithLauncher } from '@iisg/settings'
 import { pino } from 'pino'
 import { openSignIn } from './app/sign-in/sign-in.ts'
+import { faultInLog } from './server/fault-in-log.ts'
 import { builtPages, pagesInDevelopment } from './server/pages.ts'
 import { siteOf } from './server/site.ts'
 
@@ -11,7 +12,11 @@ const settings = settingsOf('admin', process.env)
 const { adminUrl, authSecret, databaseUrl, host, logLevel, port, publicUrl, trustProxy } = settings
 const dev = process.env.NODE_ENV === 'development'
 
-const log = pino({ level: logLevel, base: { program: 'admin' } })
+const log = pino({
+  level: logLevel,
+  base: { program: 'admin' },
+  serializers: { err: faultInLog },
+})
 const db = connect(databaseUrl)
 const signInDb = connectSignIn(databaseUrl)
 const signIn = openSignIn(db, {

@@ -14,7 +14,8 @@ export function admit({ sessionOf }: SignIn): RequestHandler {
     const viewer: Viewer = session?.actor ?? 'public'
     response.locals.viewer = viewer
     if (viewer !== 'public' || isOpen(request.path)) return next()
-    if (request.method === 'GET') return response.redirect(303, wayIn(request.originalUrl))
+    const asks = request.method === 'GET' || request.method === 'HEAD'
+    if (asks) return response.redirect(303, wayIn(request.originalUrl))
 
     // The session ended while somebody was writing. What they see instead can be loaded again,
     // and then sends the form again: nothing that was typed is lost.

@@ -1,5 +1,11 @@
 import type { Db } from '@iisg/db'
-import { countAttempt, findActor, forgetAttempts, type Limit } from '@iisg/db/accounts'
+import {
+  countAttempt,
+  findActor,
+  forgetAttempts,
+  type Limit,
+  takeBackAttempt,
+} from '@iisg/db/accounts'
 import { AccountId, type Actor } from '@iisg/domain/accounts'
 import { type AuthSettings, addressHeader, authFor } from './auth.ts'
 
@@ -38,7 +44,8 @@ export function openSignIn(db: Db, settings: AuthSettings): SignIn {
   return {
     async signIn({ email, password, address, userAgent }) {
       const limits = limitsOf(email, address)
-      if (!(await countAttempt(db, limits))) return { ok: false, because: 'too many' }
+      const all = [...limits.ofAccount, ...limits.ofAddress]
+      if (!(await countAttempt(db, all))) return { ok: false, because: 'too many' }
 
       const headers = { [addressHeader]: address, 'user-agent': userAgent }
       const answer = await ask('/sign-in/email', headers, { email, password })
@@ -46,7 +53,9 @@ export function openSignIn(db: Db, settings: AuthSettings): SignIn {
       if (answer.status >= 500) throw new Error(`Signing in failed with ${answer.status}`)
       if (!answer.ok) return { ok: false, because: 'wrong' }
 
-      await forgetAttempts(db, limits)
+      await forgetAttempts(db, limits.ofAccount)
+      // Whoever has an account of their own gains no more guesses at others by it.
+      await takeBackAttempt(db, limits.ofAddress)
       return { ok: true, cookies: answer.headers.getSetCookie() }
     },
 
@@ -70,13 +79,16 @@ export function openSignIn(db: Db, settings: AuthSettings): SignIn {
 }
 
 /**
- * How often a password may be tried. The first limit stops guessing from one place, the second from
- * many; how often one place may try any accounts at all is in `authFor`.
+ * How often a password may be tried in vain: at one account from one place, at one account from
+ * many, and from one place at any.
  */
-function limitsOf(email: string, address: string): Limit[] {
+function limitsOf(email: string, address: string): Record<'ofAccount' | 'ofAddress', Limit[]> {
   const account = email.toLowerCase()
-  return [
-    { key: `sign-in ${account} from ${address}`, most: 5, minutes: 15 },
-    { key: `sign-in ${account}`, most: 50, minutes: 60 },
-  ]
+  return {
+    ofAccount: [
+      { key: `sign-in ${account} from ${address}`, most: 5, minutes: 15 },
+      { key: `sign-in ${account}`, most: 50, minutes: 60 },
+    ],
+    ofAddress: [{ key: `sign-in from ${address}`, most: 30, minutes: 15 }],
+  }
 }

@@ -17,6 +17,7 @@ import {
   inviteAgain,
   listAccounts,
   sessionsOf,
+  takeBackAttempt,
 } from './index.ts'
 
 describe('an invitation', () => {
@@ -128,6 +129,19 @@ describe('attempts', () => {
 
     await forgetAttempts(db, limits)
     expect(await countAttempt(db, limits)).toBe(true)
+  })
+
+  test('can be taken back one by one, so that only those that failed count', async ({ db }) => {
+    const limits = [{ key: 'a place', most: 2, minutes: 15 }]
+    await countAttempt(db, limits)
+
+    for (const _ of 'ten times') {
+      expect(await countAttempt(db, limits)).toBe(true)
+      await takeBackAttempt(db, limits)
+    }
+
+    expect(await countAttempt(db, limits)).toBe(true)
+    expect(await countAttempt(db, limits)).toBe(false)
   })
 })
 

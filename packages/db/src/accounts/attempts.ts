@@ -41,6 +41,15 @@ export function forgetAttempts(db: Db, limits: readonly Limit[]): Promise<void> 
   })
 }
 
+/** Takes back one attempt of each of these limits, which then counts only those that failed. */
+export function takeBackAttempt(db: Db, limits: readonly Limit[]): Promise<void> {
+  return bookkeep(db, async (trx) => {
+    const keys = limits.map(({ key }) => keyOf(key))
+    await sql`update auth."rateLimit" set count = greatest(count - 1, 0)
+      where key = any(${keys})`.execute(trx)
+  })
+}
+
 function isOver(minutes: number) {
   return sql`excluded."lastRequest" - known."lastRequest" > ${minutes * 60_000}`
 }

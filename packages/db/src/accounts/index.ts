@@ -6,7 +6,7 @@ export {
   findActor,
   listAccounts,
 } from './accounts.ts'
-export { countAttempt, forgetAttempts, type Limit } from './attempts.ts'
+export { countAttempt, forgetAttempts, type Limit, takeBackAttempt } from './attempts.ts'
 export { connectSignIn } from './connect.ts'
 export {
   AccountExists,
