@@ -9,6 +9,7 @@ import { sayNotPublic } from './refused-choice.ts'
 type DraftIssueProps = {
   issue: IssueRecord
   choices: IssueChoices
+  isAll: boolean
   /** What was chosen and has been taken back since. */
   notPublic: readonly string[]
   saved: boolean
@@ -16,7 +17,8 @@ type DraftIssueProps = {
 }
 
 /** An issue that can still be changed. */
-export function DraftIssue({ issue, choices, notPublic, saved, answer }: DraftIssueProps) {
+export function DraftIssue(props: DraftIssueProps) {
+  const { issue, choices, isAll, notPublic, saved, answer } = props
   const { id, subject } = issue
 
   return (
@@ -54,7 +56,7 @@ export function DraftIssue({ issue, choices, notPublic, saved, answer }: DraftIs
         </Notice>
       )}
       {answer?.conflict && <ConflictPanel {...answer.conflict} />}
-      <IssueForm stored={issue} choices={choices} refusal={answer?.refusal} />
+      <IssueForm stored={issue} choices={choices} isAll={isAll} refusal={answer?.refusal} />
     </>
   )
 }

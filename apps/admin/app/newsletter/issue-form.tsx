@@ -10,10 +10,12 @@ import { VersionField } from '#app/forms/version.tsx'
 type IssueFormProps = {
   stored?: (IssueDraft & { version: number }) | undefined
   choices: IssueChoices
+  /** Whether older ones are on offer, too. */
+  isAll: boolean
   refusal: Refusal | undefined
 }
 
-export function IssueForm({ stored, choices, refusal }: IssueFormProps) {
+export function IssueForm({ stored, choices, isAll, refusal }: IssueFormProps) {
   return (
     <form className="form" method="post">
       <VersionField version={stored?.version ?? 1} refusal={refusal} />
@@ -51,6 +53,13 @@ export function IssueForm({ stored, choices, refusal }: IssueFormProps) {
         values={stored?.responseIds}
         refusal={refusal}
       />
+      {!isAll && (
+        <div>
+          <Button kind="quiet" name="step" value="more" formAction="?more" formNoValidate>
+            Offer older ones, too
+          </Button>
+        </div>
+      )}
       <Buttons>
         <Button>{stored ? 'Save the changes' : 'Save the draft'}</Button>
         <ButtonLink href="/issues" kind="quiet">

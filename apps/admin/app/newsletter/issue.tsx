@@ -16,6 +16,7 @@ import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { DraftIssue } from './draft-issue.tsx'
 import { issueOr404 } from './issue-or-404.ts'
+import { asksForMore, offeredBy } from './offered.ts'
 import { refusedChoice } from './refused-choice.ts'
 import { SentIssue } from './sent-issue.tsx'
 
@@ -29,12 +30,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const issue = await issueOr404(context.db, params.issueId)
 
   if (issue.sending.status === 'draft') {
+    const { count, isAll } = offeredBy(request.url)
     const [choices, notPublic] = await Promise.all([
-      choicesFor(context.db, issue),
+      choicesFor(context.db, issue, count),
       notPublicAmong(context.db, issue),
     ])
     const saved = new URL(request.url).searchParams.has('saved')
-    return data({ kind: 'draft' as const, issue, choices, notPublic, saved })
+    return data({ kind: 'draft' as const, issue, choices, isAll, notPublic, saved })
   }
   const unsettled = await unsettledDeliveries(context.db, issue.id)
   const isUnderWay = ['preparing', 'submitting'].includes(issue.sending.status)
@@ -51,6 +53,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { id } = await issueOr404(context.db, params.issueId)
 
   const typed = typedIn(await request.formData())
+  if (asksForMore(typed)) return data({ refusal: { problems: {}, typed }, conflict: undefined })
+
   const form = readTyped(typed, IssueDraft.extend(Version.shape))
   if (!form.ok) return data({ refusal: form.refusal, conflict: undefined }, { status: 422 })
 

@@ -8,18 +8,23 @@ import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { IssueForm } from './issue-form.tsx'
+import { asksForMore, offeredBy } from './offered.ts'
 import { refusedChoice } from './refused-choice.ts'
 
 export const meta = () => titled('Draft an issue')
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'write newsletters')
-  return choicesFor(context.db, { articleIds: [], eventIds: [], responseIds: [] })
+  const { count, isAll } = offeredBy(request.url)
+  const nothing = { articleIds: [], eventIds: [], responseIds: [] }
+  return { choices: await choicesFor(context.db, nothing, count), isAll }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const editor = requireActor(context.viewer, 'write newsletters')
   const typed = typedIn(await request.formData())
+  if (asksForMore(typed)) return data({ problems: {}, typed })
+
   const form = readTyped(typed, IssueDraft)
   if (!form.ok) return data(form.refusal, { status: 422 })
 
@@ -32,7 +37,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function NewIssue() {
-  const choices = useLoaderData<typeof loader>()
+  const { choices, isAll } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
 
   return (
@@ -43,7 +48,7 @@ export default function NewIssue() {
         title="Draft an issue"
         lead="Choose what it tells. You see it as its readers will get it before you send it."
       />
-      <IssueForm choices={choices} refusal={refusal} />
+      <IssueForm choices={choices} isAll={isAll} refusal={refusal} />
     </>
   )
 }

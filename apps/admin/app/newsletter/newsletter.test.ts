@@ -6,6 +6,8 @@ import { test as base, given, givenNewsletter } from '@iisg/db/testing'
 import { DeliveryId, IssueId } from '@iisg/domain/newsletter'
 import type { ResponseId } from '@iisg/domain/responses'
 import { beforeEach, describe, expect } from 'vitest'
+// The preview loads it when it is first asked for, which no test should wait for.
+import '@iisg/email'
 import { get, type Page, post } from '#app/testing/requests.ts'
 import { loader as open, action as revise } from './issue.tsx'
 import { loader as list } from './issues.tsx'
@@ -44,8 +46,8 @@ describe('drafting an issue', () => {
         notPublic: [],
       },
     })
-    const { projects } = await blank(get(page))
-    expect(projects.map(({ id }) => id)).toContain(projectId)
+    const { choices } = await blank(get(page))
+    expect(choices.projects.map(({ id }) => id)).toContain(projectId)
     expect(await list(get(page))).toMatchObject([{ sending: { status: 'draft' } }])
   })
 
@@ -88,6 +90,20 @@ describe('drafting an issue', () => {
         conflict: { conflicts: [{ label: 'Subject', theirs: 'News of December' }] },
       },
     })
+  })
+
+  test('offers older things without losing what was typed', async ({ page }) => {
+    const typed = { subject: '', intro: 'Half a sentence', step: 'more' }
+
+    expect(await draft(post({ ...page, search: 'more' }, typed))).toMatchObject({
+      data: { problems: {}, typed: { intro: 'Half a sentence' } },
+    })
+    expect(
+      await revise(post({ ...page, search: 'more' }, { ...typed, version: '1' })),
+    ).toMatchObject({
+      data: { refusal: { problems: {}, typed: { intro: 'Half a sentence' } } },
+    })
+    expect(await blank(get({ ...page, search: 'more' }))).toMatchObject({ isAll: true })
   })
 
   test('asks for a subject', async ({ page }) => {

@@ -2,20 +2,14 @@ import { partnerNames } from '@iisg/domain/partners'
 import { type ResponseRecord, workingPeriodOf } from '@iisg/domain/responses'
 import { type Fact, SummaryList } from '@iisg/ui/layout'
 import { organisationRoleNames } from '@iisg/ui/organisations'
-import {
-  activityTypeNames,
-  responseKindNames,
-  responseStatusNames,
-  sayWorkingPeriod,
-} from '@iisg/ui/responses'
+import { activityTypeNames, sayWorkingPeriod } from '@iisg/ui/responses'
 import { sayDay } from '@iisg/ui/time'
 import { nameSector } from './name-sector.ts'
 import type { Told } from './told.ts'
 
-/** All that is known of a response and can be said in a line or two. */
+/** What is known of a response and can be said in a line or two; its kind and status head the page. */
 export function ResponseFacts({ told }: { told: Told }) {
   const facts = [
-    kindOf(told),
     whomOf(told),
     ...whenOf(told),
     ...rolesOf(told),
@@ -24,10 +18,6 @@ export function ResponseFacts({ told }: { told: Told }) {
     identifiersOf(told),
   ]
   return <SummaryList facts={facts.filter((fact) => fact !== undefined)} />
-}
-
-function kindOf({ kind }: Told): Fact | undefined {
-  return kind && { term: 'Kind', detail: responseKindNames[kind] }
 }
 
 function whomOf({ partners = [], regional }: Told): Fact {
@@ -42,7 +32,6 @@ function whenOf({ period, status }: Told): Fact[] {
   if (period === undefined || status === undefined) return []
   const { plannedStart, plannedEnd, actualStart, actualEnd } = period
   return [
-    { term: 'Status', detail: responseStatusNames[status] },
     { term: 'At work', detail: sayWorkingPeriod(workingPeriodOf(period, status)) },
     { term: 'Planned', detail: sayDates(plannedStart, plannedEnd) },
     { term: 'Actual', detail: sayDates(actualStart, actualEnd) },

@@ -3,7 +3,14 @@ import { EmptyState } from '@iisg/ui/layout'
 import { strengthNames } from '@iisg/ui/responses'
 import { DataTable } from '@iisg/ui/tables'
 
-type MetNeed = { id: string; needId: string; code: string; title: string; strength: Strength }
+type MetNeed = {
+  id: string
+  needId: string
+  code: string
+  title: string
+  cycle: string
+  strength: Strength
+}
 
 export function MeetsNeeds({ needs }: { needs: readonly MetNeed[] }) {
   if (needs.length === 0) {
@@ -34,6 +41,7 @@ export function MeetsNeeds({ needs }: { needs: readonly MetNeed[] }) {
             </a>
           ),
         },
+        { key: 'cycle', heading: 'Stated in', cell: ({ cycle }) => cycle },
         {
           key: 'strength',
           heading: 'How far it meets it',

@@ -51,7 +51,9 @@ function Budgets({ budgets }: { budgets: readonly Budget[] }) {
         },
         { key: 'amount', heading: 'Amount', numeric: true, cell: sayMoney },
       ]}
-      totals={{ period: 'In all', amount: <Sums money={budgets} /> }}
+      {...(budgets.length > 1 && {
+        totals: { period: 'In all', amount: <Sums money={budgets} /> },
+      })}
     />
   )
 }

@@ -10,7 +10,7 @@ export function publicBriefOf(response: ResponseRecord): {
 } {
   if (response.kind !== 'support project') {
     return {
-      sentence: 'Nothing: the public site shows support projects only.',
+      sentence: 'nothing, since the public site shows support projects only.',
       warning: undefined,
     }
   }

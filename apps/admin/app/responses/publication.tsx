@@ -65,7 +65,7 @@ export default function PublicationPage() {
               text: 'Members',
               hint: 'All that is recorded, but for how far the record is on its way and where it comes from.',
             },
-            { value: 'public', text: 'Everyone', hint: brief.sentence },
+            { value: 'public', text: 'Everyone', hint: `They will see: ${brief.sentence}` },
           ]}
           value={chosen}
           refusal={refusal}

@@ -1,14 +1,9 @@
 import type { ResponseLine } from '@iisg/db/responses'
-import { workingPeriodOf } from '@iisg/domain/responses'
 import { namePartners } from '@iisg/ui/partners'
 import { PillarTag } from '@iisg/ui/pillars'
-import {
-  responseKindNames,
-  responseStateNames,
-  StatusTag,
-  sayWorkingPeriod,
-} from '@iisg/ui/responses'
+import { responseKindNames, responseStateNames, StatusTag } from '@iisg/ui/responses'
 import { type Column, DataTable } from '@iisg/ui/tables'
+import { sayMonths } from './say-months.ts'
 
 type ResponseTableProps = { lines: readonly ResponseLine[]; showsState: boolean }
 
@@ -54,14 +49,7 @@ const columns: readonly Column<ResponseLine>[] = [
     cell: ({ status, startsOn, endsOn }) => (
       <>
         <StatusTag status={status} />
-        <span className="response-table__detail">
-          {sayWorkingPeriod(
-            workingPeriodOf(
-              { plannedStart: startsOn, plannedEnd: endsOn, actualStart: null, actualEnd: null },
-              status,
-            ),
-          )}
-        </span>
+        <span className="response-table__detail">{sayMonths(startsOn, endsOn)}</span>
       </>
     ),
   },

@@ -2,6 +2,7 @@ import { needsMetBy, relativesOf, transactionsOf } from '@iisg/db/responses'
 import { may, tierOf } from '@iisg/domain/accounts'
 import { admits } from '@iisg/domain/disclosure'
 import { Breadcrumbs, ButtonLink, PageTitle, Section } from '@iisg/ui/layout'
+import { PillarTag } from '@iisg/ui/pillars'
 import { responseKindNames, StatusTag } from '@iisg/ui/responses'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
@@ -60,7 +61,17 @@ export default function ResponsePage() {
       <PageTitle
         title={title}
         {...(kind && { eyebrow: responseKindNames[kind] })}
-        meta={status && <StatusTag status={status} />}
+        meta={
+          <>
+            {status && <StatusTag status={status} />}
+            {pillars.map(({ pillar, confirmed }) => (
+              <span key={pillar}>
+                <PillarTag pillar={pillar} />
+                {!confirmed && ' to confirm'}
+              </span>
+            ))}
+          </>
+        }
         actions={
           <>
             {may.mayRecord && (

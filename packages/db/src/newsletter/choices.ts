@@ -21,20 +21,20 @@ export type IssueChoices = {
   projects: { id: ResponseId; title: string; donors: string[]; told: string | null }[]
 }
 
-/** How many of each kind are offered, besides those chosen already. */
-const offered = 30
-
-/** What is public and recent, the newest first; whatever is chosen already stays on offer. */
-export async function choicesFor(db: Db, chosen: Chosen): Promise<IssueChoices> {
+/**
+ * What is public, the newest first, `offered` of each kind; whatever is chosen already comes before
+ * those and stays on offer.
+ */
+export async function choicesFor(db: Db, chosen: Chosen, offered: number): Promise<IssueChoices> {
   const [articles, events, projects] = await Promise.all([
-    articlesOnOffer(db, chosen.articleIds),
-    eventsOnOffer(db, chosen.eventIds),
-    projectsOnOffer(db, chosen.responseIds),
+    articlesOnOffer(db, chosen.articleIds, offered),
+    eventsOnOffer(db, chosen.eventIds, offered),
+    projectsOnOffer(db, chosen.responseIds, offered),
   ])
   return { articles, events, projects }
 }
 
-function articlesOnOffer(db: Db, chosen: readonly ArticleId[]) {
+function articlesOnOffer(db: Db, chosen: readonly ArticleId[], offered: number) {
   return publicArticles(db)
     .select(['id', 'title', 'publishedOn'])
     .select(toldIn('article_ids', 'article').as('told'))
@@ -45,7 +45,11 @@ function articlesOnOffer(db: Db, chosen: readonly ArticleId[]) {
     .execute()
 }
 
-async function eventsOnOffer(db: Db, chosen: readonly EventId[]): Promise<IssueChoices['events']> {
+async function eventsOnOffer(
+  db: Db,
+  chosen: readonly EventId[],
+  offered: number,
+): Promise<IssueChoices['events']> {
   const rows = await publicEvents(db)
     .select(['id', 'title', 'city', 'datePrecision', 'startsOn', 'endsOn'])
     .select(toldIn('event_ids', 'event').as('told'))
@@ -60,7 +64,7 @@ async function eventsOnOffer(db: Db, chosen: readonly EventId[]): Promise<IssueC
   }))
 }
 
-function projectsOnOffer(db: Db, chosen: readonly ResponseId[]) {
+function projectsOnOffer(db: Db, chosen: readonly ResponseId[], offered: number) {
   return publicProjects(db)
     .select(['id', 'title'])
     .select(toldIn('response_ids', 'response').as('told'))

@@ -58,7 +58,7 @@ describe('an issue', () => {
     await anEvent(db, 'public')
     await anEvent(db, 'members')
 
-    const { articles, events, projects } = await choicesFor(db, empty)
+    const { articles, events, projects } = await choicesFor(db, empty, 50)
 
     const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).sort()
     const published = {

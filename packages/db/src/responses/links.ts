@@ -32,10 +32,12 @@ export function needsMetBy(db: Db, responseId: ResponseId) {
   return db
     .selectFrom('supportLink')
     .innerJoin('need', 'need.id', 'supportLink.needId')
+    .innerJoin('mappingCycle', 'mappingCycle.id', 'need.cycleId')
     .where('supportLink.responseId', '=', responseId)
     .where('supportLink.withdrawnAt', 'is', null)
     .select(['supportLink.id', 'need.id as needId', 'need.code', 'need.title', 'need.tier'])
-    .select(['supportLink.strength'])
+    .select(['supportLink.strength', 'mappingCycle.label as cycle'])
+    .orderBy('mappingCycle.startsOn', 'desc')
     .orderBy('need.code')
     .execute()
 }
