@@ -63,7 +63,7 @@ async function responsesToConfirm(db: Db): Promise<Waiting[]> {
   if (total === 0) return []
   const why = 'Their pillar is suggested by their sectors, and waits for an editor to confirm it'
   const title = counted(total, 'response to confirm', 'responses to confirm')
-  return [{ key: 'to confirm', title, href: '/responses?toConfirm=yes', why }]
+  return [{ key: 'to confirm', title, href: '/responses?unconfirmed=yes', why }]
 }
 
 async function needsUnderWay(_: Db, needs: readonly Need[]): Promise<Waiting[]> {
