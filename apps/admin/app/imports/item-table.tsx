@@ -56,7 +56,7 @@ function Why({ outcome, reason, changes }: ImportedItem) {
   const what = outcome === 'changed' ? 'changed' : 'stay as they were'
 
   return (
-    <>
+    <div>
       {reason && <p>{reason}</p>}
       <details>
         <summary>
@@ -64,6 +64,6 @@ function Why({ outcome, reason, changes }: ImportedItem) {
         </summary>
         <ChangesTable changes={importedInWords(changes)} fields={importedFields} />
       </details>
-    </>
+    </div>
   )
 }

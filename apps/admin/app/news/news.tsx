@@ -50,8 +50,13 @@ export default function News() {
             {
               key: 'pillars',
               heading: 'Pillars',
-              cell: ({ pillars }) =>
-                pillars.map((pillar) => <PillarTag key={pillar} pillar={pillar} />),
+              cell: ({ pillars }) => (
+                <div>
+                  {pillars.map((pillar) => (
+                    <PillarTag key={pillar} pillar={pillar} />
+                  ))}
+                </div>
+              ),
             },
             {
               key: 'published',

@@ -92,12 +92,12 @@ function Transactions({ transactions }: { transactions: readonly ResponseTransac
 /** Money of two currencies is never one sum: each stands in a line of its own. */
 function Sums({ money }: { money: readonly Money[] }) {
   return (
-    <>
+    <div>
       {sumsByCurrency(money).map((sum) => (
         <span className="response-money__sum" key={sum.currency}>
           {sayMoney(sum)}
         </span>
       ))}
-    </>
+    </div>
   )
 }

@@ -47,10 +47,10 @@ const columns: readonly Column<ResponseLine>[] = [
     key: 'period',
     heading: 'Status and period',
     cell: ({ status, startsOn, endsOn }) => (
-      <>
+      <div>
         <StatusTag status={status} />
         <span className="response-table__detail">{sayMonths(startsOn, endsOn)}</span>
-      </>
+      </div>
     ),
   },
 ]
