@@ -129,6 +129,25 @@ describe('sending an issue', { timeout: 20_000 }, () => {
     expect(await statesOf(db)).toEqual({ 'doubt@example.org': 'uncertain' })
   })
 
+  test('finishes what is in hand when the worker is to stop, and begins nothing', async ({
+    db,
+    database,
+  }) => {
+    for (let count = 0; count < 30; count++) await givenNewsletter.subscriber(db)
+    const { context, sink, stop } = await aContext(database, () => {
+      if (sink.received.length === 8) stop()
+      return 'take'
+    })
+    const issueId = await givenNewsletter.sentIssue(db)
+
+    await sendIssue(context, issueId)
+
+    const states = Object.values(await statesOf(db))
+    expect(states.filter((state) => state === 'submitted')).toHaveLength(sink.received.length)
+    expect(sink.received.length).toBeLessThan(20)
+    expect(new Set(states)).toEqual(new Set(['submitted', 'waiting']))
+  })
+
   test('costs no mail an attempt while the mail server cannot be reached', async ({
     db,
     database,

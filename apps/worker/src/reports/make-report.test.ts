@@ -64,7 +64,16 @@ describe('a response report', { timeout: 60_000 }, () => {
   })
 })
 
-async function made(database: TestDatabase, cycleLabel: string) {
+/** Each is made once for all tests that look at it. */
+function made(database: TestDatabase, cycleLabel: string): ReturnType<typeof make> {
+  const known = reports.get(cycleLabel) ?? make(database, cycleLabel)
+  reports.set(cycleLabel, known)
+  return known
+}
+
+const reports = new Map<string, ReturnType<typeof make>>()
+
+async function make(database: TestDatabase, cycleLabel: string) {
   const { db, ownerUrl } = database
   await seedDemonstration(ownerUrl, { password: 'unused', passwordHash: async () => 'unused' })
   const id = await requested(db, cycleLabel)
