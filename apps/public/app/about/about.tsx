@@ -1,4 +1,4 @@
-import { PageTitle, Section } from '@iisg/ui/layout'
+import { PageTitle, Section, Split } from '@iisg/ui/layout'
 import type { MetaFunction } from '@remix-run/react'
 import { pageMeta } from '#app/site/page-meta.ts'
 import { words } from '#app/words/index.ts'
@@ -12,20 +12,26 @@ export default function About() {
   return (
     <>
       <PageTitle title={about.heading} lead={about.lead} />
-      <nav className="choices" aria-label={about.onThisPage}>
-        <ul>
-          {about.chapters.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{title}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-      {about.chapters.map(({ id, title, parts }) => (
-        <Section key={id} id={id} title={title}>
-          <div className="prose">{parts.map(partOf)}</div>
-        </Section>
-      ))}
+      <Split
+        asideLabel={about.onThisPage}
+        aside={
+          <nav className="contents" aria-label={about.onThisPage}>
+            <ol>
+              {about.chapters.map(({ id, title }) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        }
+      >
+        {about.chapters.map(({ id, title, parts }) => (
+          <Section key={id} id={id} title={title}>
+            <div className="prose">{parts.map(partOf)}</div>
+          </Section>
+        ))}
+      </Split>
     </>
   )
 }

@@ -1,9 +1,10 @@
 import type { CalendarEntry } from '@iisg/db/public'
-import { eventKindNames, sayEventDate } from '@iisg/ui/events'
+import { eventKindNames } from '@iisg/ui/events'
 import { PillarTag } from '@iisg/ui/pillars'
 import { eventHref } from '#app/site/addresses.ts'
 import { DemonstrationTag } from '#app/site/demonstration.tsx'
 import { placeOf } from './place.ts'
+import { sayWhen } from './say-when.ts'
 
 /** Events one below the other: when, what, where. */
 export function EventList({ events }: { events: readonly CalendarEntry[] }) {
@@ -36,7 +37,7 @@ export function EventList({ events }: { events: readonly CalendarEntry[] }) {
 
 /** When an event is, no more exactly than it is recorded. */
 export function DateOf({ event: { date } }: { event: Pick<CalendarEntry, 'date'> }) {
-  if (date.precision === 'unknown') return sayEventDate(date)
+  if (date.precision === 'unknown') return sayWhen(date)
   const exact = date.precision === 'month' ? date.from.slice(0, 7) : date.from
-  return <time dateTime={exact}>{sayEventDate(date)}</time>
+  return <time dateTime={exact}>{sayWhen(date)}</time>
 }

@@ -1,6 +1,6 @@
 import { ask, type CalendarEntry, findEvent } from '@iisg/db/public'
 import { pillarNames } from '@iisg/domain/pillars'
-import { eventKindNames, sayEventDate } from '@iisg/ui/events'
+import { eventKindNames } from '@iisg/ui/events'
 import { Breadcrumbs, type Fact, PageTitle, SummaryList } from '@iisg/ui/layout'
 import { listed } from '@iisg/ui/numbers'
 import { PillarTag } from '@iisg/ui/pillars'
@@ -14,6 +14,7 @@ import { problem } from '#app/site/problem.ts'
 import { words } from '#app/words/index.ts'
 import { DateOf } from './event-list.tsx'
 import { placeOf } from './place.ts'
+import { sayWhen } from './say-when.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { event } = await ask(context.db, { event: findEvent(params.slug ?? '') })
@@ -87,6 +88,6 @@ function factsOf(event: CalendarEntry): Fact[] {
 }
 
 function inOneSentence(event: CalendarEntry): string {
-  const parts = [eventKindNames[event.kind], sayEventDate(event.date), placeOf(event)]
+  const parts = [eventKindNames[event.kind], sayWhen(event.date), placeOf(event)]
   return `${parts.filter(Boolean).join(', ')}.`
 }

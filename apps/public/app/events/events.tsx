@@ -48,7 +48,7 @@ export default function Events() {
       </nav>
       <DemonstrationNotice among={events} />
       <Section title={ahead}>
-        {coming.length > 0 ? <EventList events={coming} /> : <EmptyState title={noneAhead} />}
+        {coming.length > 0 ? <EventList events={coming} /> : <p>{noneAhead}</p>}
       </Section>
       {pastByYear(events).map(([year, those]) => (
         <Section key={year} title={year}>

@@ -13,7 +13,7 @@ import { confirmationHref, unsubscriptionHref } from './links.ts'
 import { pillarChoices } from './pillar-choices.ts'
 import { subscriptionOr404, tokenOr404 } from './subscription-or-404.ts'
 
-const { preferences } = words.newsletter
+const { preferences, confirmation } = words.newsletter
 const Choice = SignUp.pick({ pillars: true })
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
@@ -44,7 +44,10 @@ export default function Preferences() {
 
   return (
     <>
-      <PageTitle title={preferences.title} lead={preferences.text(email)} />
+      <PageTitle
+        title={preferences.title}
+        lead={isConfirmed ? preferences.text(email) : confirmation.text(email)}
+      />
       {saved && (
         <Notice tone="success" title={preferences.saved} live>
           <p>{preferences.savedText}</p>

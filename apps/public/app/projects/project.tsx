@@ -59,11 +59,14 @@ export default function ProjectPage() {
           </>
         }
       />
-      <SummaryList facts={factsOf(project)} />
       <DemonstrationNotice among={[project]} />
-      <Section title={notShown}>
-        <p className="prose">{notShownText}</p>
-      </Section>
+      <div className="project">
+        <SummaryList facts={factsOf(project)} />
+        <aside className="project__limits" aria-labelledby="limits">
+          <h2 id="limits">{notShown}</h2>
+          <p>{notShownText}</p>
+        </aside>
+      </div>
       {pillar && related.length > 0 && (
         <Section
           title={words.projects.related(pillar)}
