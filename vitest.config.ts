@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** What hangs must end; what is only slow on a busy machine is no fault. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+
 /**
  * Two sets of tests. `unit` needs nothing but Node. `database` starts one throw-away PostgreSQL,
  * migrates a template once, and every file works on a copy of its own.
@@ -12,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...patience,
           include: [
             'packages/{domain,settings,ui,email,iati,embedded-postgres}/src/**/*.test.{ts,tsx}',
             'tooling/**/*.test.ts',
@@ -22,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          ...patience,
           include: [
             'packages/db/src/**/*.test.ts',
             'packages/iati/src/import/**/*.test.ts',
