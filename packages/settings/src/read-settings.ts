@@ -19,10 +19,7 @@ export type SettingsRead<P extends Program> =
   | { ok: false; problems: string[] }
 
 /** Reads a program's settings, or says in one sentence each what is wrong with all of them. */
-export function readSettings<P extends Program>(
-  env: Environment,
-  program: P,
-): SettingsRead<P> {
+export function readSettings<P extends Program>(env: Environment, program: P): SettingsRead<P> {
   const given = withoutEmpty(env)
   const read = schemaOf(program, given).safeParse(given)
   // The schema was chosen by the program, which TypeScript cannot follow through the union.
