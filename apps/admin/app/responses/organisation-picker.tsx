@@ -1,7 +1,7 @@
 import type { Organisation } from '@iisg/domain/organisations'
 import { CheckboxGroup, type Refusal, TextField } from '@iisg/ui/forms'
 import { Button } from '@iisg/ui/layout'
-import { type OrganisationList, searchFieldOf } from './organisation-search.ts'
+import { type OrganisationList, searchFieldOf, shownFieldOf } from './organisation-search.ts'
 
 type OrganisationPickerProps = {
   list: OrganisationList
@@ -24,7 +24,10 @@ export function OrganisationPicker(props: OrganisationPickerProps) {
   const shown = [...new Set([...chosen, ...perhaps])]
   const options = shown.flatMap((id) => {
     const organisation = organisations.find((each) => each.id === id)
-    return organisation ? [{ value: id, text: labelOf(organisation) }] : []
+    if (!organisation) return []
+    const { iatiRef } = organisation
+    // Two of one name are told apart by how others know them.
+    return [{ value: id, text: labelOf(organisation), ...(iatiRef !== null && { hint: iatiRef }) }]
   })
 
   return (
@@ -37,6 +40,13 @@ export function OrganisationPicker(props: OrganisationPickerProps) {
         values={chosen}
         refusal={refusal}
       />
+      {perhaps.length > 0 && (
+        <input
+          type="hidden"
+          name={shownFieldOf(list)}
+          value={refusal?.typed[shownFieldOf(list)] ?? ''}
+        />
+      )}
       <div className="organisation-picker">
         <TextField
           name={searchFieldOf(list)}

@@ -12,6 +12,11 @@ export function searchFieldOf(list: OrganisationList) {
   return `${list}Search` as const
 }
 
+/** The field that says what was looked for when those that may be meant were shown. */
+export function shownFieldOf(list: OrganisationList) {
+  return `${list}Shown` as const
+}
+
 /** What looking for organisations came to. */
 export type Found = {
   /** The form, with whoever was found exactly added to its list. */
@@ -40,12 +45,27 @@ export async function addFound(db: Db, typed: Typed): Promise<Found> {
       found.typed[field] = ''
       continue
     }
+    const ids = [...exactly, ...perhaps].map(({ id }) => id)
+    if (wasChosen(typed, list, text, ids)) {
+      found.typed[field] = ''
+      continue
+    }
     found.typed[field] = text
-    found.perhaps[list] = [...exactly, ...perhaps].map(({ id }) => id)
+    found.typed[shownFieldOf(list)] = text
+    found.perhaps[list] = ids
     found.problems[field] =
-      found.perhaps[list].length > 0
-        ? 'Tick the one that you mean, and empty this field'
-        : `No organisation is called “${text}”`
+      ids.length > 0 ? 'Tick the one that you mean' : `No organisation is called “${text}”`
   }
   return found
+}
+
+/** Whether the editor was shown just these for just this search, and has ticked one of them. */
+function wasChosen(
+  typed: Typed,
+  list: OrganisationList,
+  text: string,
+  ids: readonly string[],
+): boolean {
+  const ticked = [typed[list] ?? []].flat()
+  return typed[shownFieldOf(list)] === text && ids.some((id) => ticked.includes(id))
 }

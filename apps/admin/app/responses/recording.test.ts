@@ -137,10 +137,31 @@ describe('choosing an organisation', () => {
       data: {
         perhaps: { implementers: [north.id, south.id], funders: [] },
         refusal: {
-          problems: { implementersSearch: 'Tick the one that you mean, and empty this field' },
+          problems: { implementersSearch: 'Tick the one that you mean' },
         },
       },
     })
+  })
+
+  test('that was offered is enough: what was looked for need not be emptied', async ({
+    page,
+    course,
+    db,
+  }) => {
+    const east = await given.organisation(db, 'Police Academy East')
+    const west = await given.organisation(db, 'Police Academy West')
+    const looking = { ...course, fundersSearch: 'police academy' }
+
+    // Whom the editor has ticked before may be another than is looked for now.
+    const ticked = { ...looking, 'funders[]': east.id }
+    expect(await action(post(page, ticked))).toMatchObject({
+      init: { status: 422 },
+      data: { perhaps: { funders: [east.id, west.id] } },
+    })
+
+    const answer = await action(post(page, { ...ticked, fundersShown: 'police academy' }))
+    const id = ResponseId.parse(leadsTo(answer).split('/').at(-1))
+    expect((await findResponse(db, id))?.roles).toMatchObject([{ organisation: { id: east.id } }])
   })
 
   test('that nobody knows is refused, and names the partner as it is designated', async ({
