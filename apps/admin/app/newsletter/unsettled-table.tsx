@@ -2,6 +2,7 @@ import type { UnsettledDelivery } from '@iisg/db/newsletter'
 import { Button, Buttons, Tag } from '@iisg/ui/layout'
 import { deliveryStateNames, deliveryTones } from '@iisg/ui/newsletter'
 import { DataTable } from '@iisg/ui/tables'
+import './unsettled-table.css'
 
 type UnsettledTableProps = { issueId: string; deliveries: readonly UnsettledDelivery[] }
 
@@ -24,7 +25,17 @@ export function UnsettledTable({ issueId, deliveries }: UnsettledTableProps) {
         rows={deliveries}
         keyOf={({ id }) => id}
         columns={[
-          { key: 'email', heading: 'Reader', rowHeader: true, cell: ({ email }) => email },
+          {
+            key: 'email',
+            heading: 'Reader',
+            rowHeader: true,
+            cell: ({ email, messageId }) => (
+              <>
+                {email}
+                <span className="delivery__message-id">Message-ID: {messageId}</span>
+              </>
+            ),
+          },
           {
             key: 'state',
             heading: 'State',

@@ -1,1 +1,1 @@
-export { eventDateOf, findEvent, listEvents } from './events.ts'
+export { eventDateOf } from './event-date.ts'

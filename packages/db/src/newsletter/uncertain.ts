@@ -7,6 +7,8 @@ import { enqueue } from '../jobs/index.ts'
 export type UnsettledDelivery = {
   id: DeliveryId
   email: string
+  /** By which the mail server's log knows the mail. */
+  messageId: string
   state: 'uncertain' | 'refused'
   /** What the mail server answered last. */
   reply: string | null
@@ -23,6 +25,7 @@ export async function unsettledDeliveries(db: Db, issueId: IssueId): Promise<Uns
     .where('delivery.issueId', '=', issueId)
     .where('delivery.state', 'in', ['uncertain', 'refused'])
     .select(['delivery.id', 'delivery.email', 'delivery.state', 'delivery.reply'])
+    .select('delivery.messageId')
     .select(({ fn }) => fn.coalesce('delivery.settledAt', 'delivery.claimedAt').as('at'))
     .select(({ eb }) => eb('subscriber.unsubscribedAt', 'is not', null).as('unsubscribed'))
     .orderBy('delivery.state', 'desc')
