@@ -25,10 +25,12 @@ describe('an import that is killed', () => {
     // From before the first file is kept to after the last one: whole took one file alone.
     for (let moment = 1; moment <= moments; moment += 1) {
       const importing = start(database.appUrl, files)
+      // Asked for at once: it may well be done before it is killed.
+      const ended = once(importing, 'close')
       await once(importing.stdout ?? importing, 'data')
       await pause((whole * 3 * moment) / moments)
       importing.kill('SIGKILL')
-      await once(importing, 'close')
+      await ended
 
       for (const [file, kept] of await activitiesKept(db)) {
         expect(kept, `${file} after kill ${moment}`).toBe(activitiesInFile)
@@ -51,9 +53,10 @@ function start(url: string, files: string[]): ChildProcess {
 /** How long an import works once it has begun, in milliseconds. */
 async function timeOf(url: string, files: string[]): Promise<number> {
   const importing = start(url, files)
+  const ended = once(importing, 'close')
   await once(importing.stdout ?? importing, 'data')
   const begun = performance.now()
-  const [code] = await once(importing, 'close')
+  const [code] = await ended
   expect(code).toBe(0)
   return performance.now() - begun
 }
