@@ -1,4 +1,4 @@
-import { ask, type CalendarEntry, listEvents } from '@iisg/db/public'
+import { askForText, type CalendarEntry, listEvents, readAnswers } from '@iisg/db/public'
 import { pillars } from '@iisg/domain/pillars'
 import { EmptyState, PageTitle, Section } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -13,7 +13,7 @@ export const handle = { keeps: ['pillar'] }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const pillar = pillarBySlug(new URL(request.url).searchParams.get('pillar'))
-  return { pillar, ...(await ask(context.db, { events: listEvents({ pillar }) })) }
+  return { pillar, found: await askForText(context.db, { events: listEvents({ pillar }) }) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -23,7 +23,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 }
 
 export default function Events() {
-  const { pillar: chosen, events } = useLoaderData<typeof loader>()
+  const { pillar: chosen, found } = useLoaderData<typeof loader>()
+  const { events } = readAnswers(found)
   const { title, lead, ahead, noneAhead, none } = words.events
   const coming = events.filter(({ isAhead }) => isAhead)
 

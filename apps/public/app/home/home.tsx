@@ -1,10 +1,11 @@
 import {
-  ask,
+  askForText,
   countMembers,
   countProjects,
   listArticles,
   listEvents,
   listProjects,
+  readAnswers,
 } from '@iisg/db/public'
 import { ButtonLink, EmptyState, PageTitle, SearchForm, Section } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -19,20 +20,22 @@ import { words } from '#app/words/index.ts'
 import { PillarCards } from './pillar-cards.tsx'
 import { Weave } from './weave.tsx'
 
-export function loader({ context: { db } }: LoaderFunctionArgs) {
-  return ask(db, {
+export async function loader({ context: { db } }: LoaderFunctionArgs) {
+  const found = await askForText(db, {
     memberCounts: countMembers(),
     projectCounts: countProjects(),
     projects: listProjects({}, { order: 'start', count: 5 }),
     events: listEvents({ count: 3 }),
     articles: listArticles(2),
   })
+  return { found }
 }
 
 export const meta: MetaFunction = () => pageMeta(words.home)
 
 export default function Home() {
-  const { memberCounts, projectCounts, projects, events, articles } = useLoaderData<typeof loader>()
+  const { found } = useLoaderData<typeof loader>()
+  const { memberCounts, projectCounts, projects, events, articles } = readAnswers(found)
   const { home } = words
   const anyAhead = events.some(({ isAhead }) => isAhead)
 

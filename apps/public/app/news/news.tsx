@@ -1,4 +1,4 @@
-import { ask, listArticles } from '@iisg/db/public'
+import { askForText, listArticles, readAnswers } from '@iisg/db/public'
 import { EmptyState, PageTitle } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
@@ -7,14 +7,14 @@ import { pageMeta } from '#app/site/page-meta.ts'
 import { words } from '#app/words/index.ts'
 import { ArticleList } from './article-list.tsx'
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return ask(context.db, { articles: listArticles() })
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { found: await askForText(context.db, { articles: listArticles() }) }
 }
 
 export const meta: MetaFunction = () => pageMeta(words.news)
 
 export default function News() {
-  const { articles } = useLoaderData<typeof loader>()
+  const { articles } = readAnswers(useLoaderData<typeof loader>().found)
   const { title, lead, none } = words.news
 
   return (

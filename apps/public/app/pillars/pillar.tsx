@@ -1,11 +1,12 @@
 import {
-  ask,
+  askForText,
   countProjects,
   listEvents,
   listProjects,
   membersOf,
   objectivesOf,
   productsOf,
+  readAnswers,
 } from '@iisg/db/public'
 import { pillarNames } from '@iisg/domain/pillars'
 import { Breadcrumbs, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
@@ -28,7 +29,7 @@ export async function loader({ context: { db }, params }: LoaderFunctionArgs) {
   const pillar = pillarBySlug(params.slug)
   if (!pillar) throw problem('notFound')
 
-  const answers = await ask(db, {
+  const found = await askForText(db, {
     projectCounts: countProjects(),
     projects: listProjects({ pillar }, { order: 'start', count: shownOfEach }),
     products: productsOf(pillar),
@@ -36,7 +37,7 @@ export async function loader({ context: { db }, params }: LoaderFunctionArgs) {
     members: membersOf(pillar),
     events: listEvents({ pillar, count: shownOfEach }),
   })
-  return { pillar, ...answers }
+  return { pillar, found }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -48,8 +49,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     : []
 
 export default function PillarPage() {
-  const { pillar, projectCounts, projects, products, objectives, members, events } =
-    useLoaderData<typeof loader>()
+  const { pillar, found } = useLoaderData<typeof loader>()
+  const { projectCounts, projects, products, objectives, members, events } = readAnswers(found)
   const { aims, kind, members: membersTitle, noMembers, membersNote } = words.pillars
   const {
     products: productsTitle,

@@ -1,4 +1,4 @@
-import { ask, ProjectOrder, searchProjects } from '@iisg/db/public'
+import { askForText, ProjectOrder, readAnswers, searchProjects } from '@iisg/db/public'
 import { EmptyState, PageTitle, Pagination, SearchForm, Split } from '@iisg/ui/layout'
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
@@ -26,29 +26,30 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { filter, order, page } = query
   const from = (page - 1) * pageSize
 
-  const { search } = await ask(context.db, {
+  const found = await askForText(context.db, {
     search: searchProjects(filter, { order, from, count: pageSize }),
   })
   // A page beyond the last one is not there, though the list is.
-  const status = page > 1 && search.projects.length === 0 ? 404 : 200
-  return data({ query, ...search }, { status })
+  const isBeyond = page > 1 && readAnswers(found).search.projects.length === 0
+  return data({ query, found }, { status: isBeyond ? 404 : 200 })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const { title, description, pageOf } = words.projects
-  const page = data?.query.page ?? 1
-  const pages = Math.ceil((data?.total ?? 0) / pageSize)
+  if (!data) return []
+  const { page, filter } = data.query
+  const pages = Math.ceil(readAnswers(data.found).search.total / pageSize)
   return pageMeta({
     title: page > 1 ? `${title}, ${pageOf(page, pages)}` : title,
     description,
     // Filters combine without end: one at a time is worth finding, and so is every page of all.
-    unlisted:
-      Object.values(data?.query.filter ?? {}).filter((value) => value !== undefined).length > 1,
+    unlisted: Object.values(filter).filter((value) => value !== undefined).length > 1,
   })
 }
 
 export default function Projects() {
-  const { query, total, counts, projects } = useLoaderData<typeof loader>()
+  const { query, found } = useLoaderData<typeof loader>()
+  const { total, counts, projects } = readAnswers(found).search
   const { title, lead, search, filters, listed } = words.projects
   const pages = Math.ceil(total / pageSize)
 

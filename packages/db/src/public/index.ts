@@ -1,5 +1,5 @@
 export { type Article, findArticle, listArticles } from './articles.ts'
-export { ask, type Question } from './ask.ts'
+export { type AnswerText, ask, askForText, type Question, readAnswers } from './ask.ts'
 export { type CalendarEntry, findEvent, listEvents } from './events.ts'
 export {
   countMembers,
