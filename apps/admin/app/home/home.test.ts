@@ -45,7 +45,7 @@ describe('the home page', () => {
       { href: `/imports/${runId}`, why: 'The file ends too soon' },
       { title: '1 response to confirm', href: '/responses?unconfirmed=yes' },
       { title: '1 need submitted', href: '/needs?state=submitted' },
-      { title: 'Issue “November”', href: `/newsletter/${issue.issueId}` },
+      { title: 'Issue “November”', href: `/issues/${issue.issueId}` },
     ])
   })
 

@@ -40,7 +40,7 @@ async function deliveriesToLookAt(db: Db): Promise<Waiting[]> {
     .map(({ id, subject, sending }) => ({
       key: `deliveries ${id}`,
       title: `Deliveries of “${subject}”`,
-      href: `/newsletter/${id}`,
+      href: `/issues/${id}`,
       why: saySending(sending),
     }))
 }
@@ -85,7 +85,7 @@ async function issueDrafts(db: Db): Promise<Waiting[]> {
     .map(({ id, subject, updatedAt }) => ({
       key: `issue ${id}`,
       title: `Issue “${subject}”`,
-      href: `/newsletter/${id}`,
+      href: `/issues/${id}`,
       why: `A draft, last saved on ${sayInstant(updatedAt)}`,
     }))
 }
