@@ -5,6 +5,7 @@ describe('the text of a page', () => {
   test.each([
     ['<title>Kosovo*</title><p>one</p>', ['Kosovo*', 'one']],
     ['<p>Kosovo<sup>*</sup> and <a href="/kosovo">more</a></p>', ['Kosovo* and more']],
+    ['<p>Fully<span>Kosovo</span><span>*</span> and on</p>', ['Fully Kosovo* and on']],
     ['<td>Kosovo</td><td>*</td>', ['Kosovo', '*']],
     ['<img alt="Map of Kosovo" src="/kosovo.png">', ['Map of Kosovo']],
     ['<button aria-label="Close Kosovo">x</button>', ['Close Kosovo', 'x']],

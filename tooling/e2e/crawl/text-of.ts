@@ -8,6 +8,8 @@ export function textOf(html: string): string {
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(spoken, (match, text) => `${match}\n${text}\n`)
     .replace(inline, '')
+    .replace(/(?:<\/?span\b[^>]*>)+(?!\*)/gi, ' ')
+    .replace(/<\/?span\b[^>]*>/gi, '')
     .replace(/<[^>]+>/g, '\n')
     .replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (match, code) => characterOf(code) ?? match)
 }
@@ -15,9 +17,9 @@ export function textOf(html: string): string {
 /** A tag with a name for the eye or the ear beside its text: the name is put where text is. */
 const spoken = /<[a-z][^>]*?\s(?:aria-label|alt|title|placeholder|label)="([^"]*)"[^>]*>/gi
 
-/** Tags that do not part a word from what follows it. */
+/** Tags that do not part a word from what follows it. A span may be set apart, and often is. */
 const inline =
-  /<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|time|tspan|u|wbr)\b[^>]*>/gi
+  /<\/?(?:a|abbr|b|bdi|cite|code|em|i|mark|q|s|small|strong|sub|sup|time|tspan|u|wbr)\b[^>]*>/gi
 
 function characterOf(code: string): string | undefined {
   if (code.startsWith('#x')) return String.fromCodePoint(Number.parseInt(code.slice(2), 16))
