@@ -8,8 +8,7 @@ export function textOf(html: string): string {
     .replace(/<(script|style|template)\b[\s\S]*?<\/\1>/gi, ' ')
     .replace(spoken, (match, text) => `${match}\n${text}\n`)
     .replace(inline, '')
-    .replace(/(?:<\/?span\b[^>]*>)+(?!\*)/gi, ' ')
-    .replace(/<\/?span\b[^>]*>/gi, '')
+    .replace(/(?:<\/?span\b[^>]*>)+(\*?)/gi, (_, star) => star || ' ')
     .replace(/<[^>]+>/g, '\n')
     .replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (match, code) => characterOf(code) ?? match)
 }
