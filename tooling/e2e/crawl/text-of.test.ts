@@ -15,7 +15,7 @@ describe('the text of a page', () => {
   ])('of %s', (html, lines) => {
     const found = textOf(html)
       .split('\n')
-      .map((line) => line.trim())
+      .map((line) => line.replace(/ +/g, ' ').trim())
       .filter((line) => line !== '')
 
     expect(found).toEqual(lines)
