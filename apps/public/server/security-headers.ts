@@ -12,7 +12,7 @@ export function securityHeaders({ publicUrl, dev }: Situation): RequestHandler {
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     ...(publicUrl.startsWith('https:') && {
-      'strict-transport-security': 'max-age=63072000; includeSubDomains',
+      'strict-transport-security': 'max-age=63072000',
     }),
   })
 
