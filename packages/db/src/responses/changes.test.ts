@@ -17,6 +17,10 @@ describe('revising a response', () => {
     const revised = await findResponse(db, id)
     expect(revised).toMatchObject({ title, partners: [{ partner: 'AL', share: 60 }] })
     expect(revised?.budgets).toEqual(record.budgets)
+    expect(revised?.budgets[0]).toMatchObject({
+      amount: '1',
+      valueDate: expect.stringMatching(/^2/),
+    })
     const [entry] = await auditEntriesOf(db, 'response', id)
     expect(entry?.event).toMatchObject({
       changes: { title: { after: title }, partners: { before: ['AL', 'MK'], after: ['AL'] } },

@@ -62,17 +62,11 @@ function responses(db: Db) {
           .orderBy('vocabulary')
           .orderBy('code'),
       ).as('sectors'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('responseBudget')
-          .whereRef('responseBudget.responseId', '=', 'response.id')
-          .select(['responseBudget.type', 'responseBudget.status', 'currency', 'valueDate'])
-          .select(['startsOn as from', 'endsOn as until'])
-          // As text: a JSON number would pass through floating point.
-          .select(sql<Budget['amount']>`amount::text`.as('amount'))
-          .orderBy('startsOn')
-          .orderBy('responseBudget.id'),
-      ).as('budgets'),
+      // Amounts as text, since a JSON number would pass through floating point.
+      sql<Budget[]>`coalesce((select json_agg(json_build_object('type', type, 'status', b.status,
+        'amount', amount::text, 'currency', currency, 'from', starts_on, 'until', ends_on,
+        'valueDate', value_date) order by starts_on, b.id)
+        from response_budget b where b.response_id = response.id), '[]')`.as('budgets'),
       jsonArrayFrom(
         eb
           .selectFrom('responseExternalId')
