@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { untilNoLonger } from '../until.ts'
 
 /** Subscribers of the demonstration to all pillars: one for each run, since they leave in it. */
 const readers: Record<string, string> = {
@@ -32,12 +33,8 @@ test.describe('an editor with news', () => {
 
     await page.getByRole('link', { name: 'Send', exact: true }).click()
     await page.getByRole('button', { name: /^Send to \d+ readers$/ }).click()
-    await expect
-      .poll(async () => {
-        await page.reload()
-        return page.getByRole('main').innerText()
-      })
-      .not.toContain('It is on its way')
+    await expect(page).toHaveURL(/\/issues\/[0-9a-f-]+$/)
+    await untilNoLonger(page, 'It is on its way')
     await expect(page.getByText('Handed over').first()).toBeVisible()
 
     const reader = await inbox.find({

@@ -1,5 +1,6 @@
 import { pdfText } from '../crawl/pdf-text.ts'
 import { expect, test } from '../fixtures.ts'
+import { untilNoLonger } from '../until.ts'
 
 test.describe('an editor who needs a report', () => {
   test('asks for the response report of a cycle and reads it a moment later', async ({
@@ -13,15 +14,8 @@ test.describe('an editor who needs a report', () => {
     await page.getByRole('button', { name: 'Make the report' }).click()
 
     const document = page.getByRole('link', { name: /PDF/ }).first()
-    await expect
-      .poll(
-        async () => {
-          await page.reload()
-          return page.getByText('being made').count()
-        },
-        { timeout: 60_000 },
-      )
-      .toBe(0)
+    await expect(page).toHaveURL(/\/reports/)
+    await untilNoLonger(page, 'being made')
     const href = await document.getAttribute('href')
     const answer = await page.request.get(new URL(href ?? '', page.url()).href)
     const text = await pdfText(await answer.body())
