@@ -4,6 +4,9 @@ import { kindOf } from './kinds.ts'
 /** Something that a link led to. */
 export type Found = { url: string; status: number; type: string; policy: string; body: Buffer }
 
+/** Enough to keep a server busy while we read. */
+const atOnce = 6
+
 /**
  * Follows every link from a first page, as whoever the request context has signed in, and hands
  * over each page and file once. Links out of the site are left alone. Where there are many records,
@@ -19,13 +22,7 @@ export async function crawl(
   const counts = new Map<string, number>()
   const waiting = [first]
 
-  for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
-    const answer = await request.get(url)
-    const { 'content-type': type = '', 'content-security-policy': policy = '' } = answer.headers()
-    const found = { url, status: answer.status(), type, policy, body: await answer.body() }
-    await visit(found)
-
-    const links = type.startsWith('text/html') ? linksIn(found.body.toString(), answer.url()) : []
+  const follow = (links: readonly string[]) => {
     for (const link of links) {
       if (known.has(link) || !isWorthFollowing(link, first)) continue
       known.add(link)
@@ -34,6 +31,23 @@ export async function crawl(
       if (count <= ofEachKind) waiting.push(link)
     }
   }
+
+  while (waiting.length > 0) {
+    const pages = waiting.splice(0, atOnce).map(async (url) => {
+      const { found, links } = await opened(request, url)
+      await visit(found)
+      return links
+    })
+    for (const links of await Promise.all(pages)) follow(links)
+  }
+}
+
+async function opened(request: APIRequestContext, url: string) {
+  const answer = await request.get(url)
+  const { 'content-type': type = '', 'content-security-policy': policy = '' } = answer.headers()
+  const found: Found = { url, status: answer.status(), type, policy, body: await answer.body() }
+  const isPage = type.startsWith('text/html')
+  return { found, links: isPage ? linksIn(found.body.toString(), answer.url()) : [] }
 }
 
 export function linksIn(html: string, base: string): string[] {
