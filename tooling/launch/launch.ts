@@ -4,7 +4,6 @@ import { buildSites } from './build.ts'
 import { startCaretaker } from './caretaker.ts'
 import type { Child } from './child.ts'
 import { requireFreePorts } from './ports.ts'
-import { prepareDatabase } from './prepare-database.ts'
 import { type Mode, programsOf } from './programs.ts'
 import { requireDatabase } from './require-database.ts'
 import { startLogged } from './start-logged.ts'
@@ -65,6 +64,8 @@ async function readyDatabase(
 ): Promise<OpenDatabase> {
   const database = await openDatabase(installation)
   stopping.push(database.close)
+  // Loaded while PostgreSQL and the build are at work on their own.
+  const { prepareDatabase } = await import('./prepare-database.ts')
   await prepareDatabase(installation, database)
   return database
 }
