@@ -44,7 +44,7 @@ function demonstration(password: string): string[] {
     '  Sign in to the demonstration in the admin:',
     '',
     `    editor@demo.example   works on everything`,
-    `    reader@demo.example   reads everything`,
+    `    reader@demo.example   reads what members may know`,
     `    password              ${password}`,
     '',
     '  Its needs, projects and people are invented.',
