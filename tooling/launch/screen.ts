@@ -43,9 +43,10 @@ function demonstration(password: string): string[] {
   return [
     '  Sign in to the demonstration in the admin:',
     '',
-    `    editor@demo.example   works on everything`,
-    `    reader@demo.example   reads what members may know`,
-    `    password              ${password}`,
+    `    editor@demo.example    the Secretariat: works on everything`,
+    `    albania@demo.example   a coordinator: states needs, confirms links`,
+    `    unodc@demo.example     a member: reports what it does`,
+    `    password               ${password}`,
     '',
     '  Its needs, projects and people are invented.',
   ]

@@ -42,7 +42,7 @@ describe('an operator', () => {
     expect(await json(invitation)).toEqual({ invited: 'Ana@example.org', role: 'editor' })
 
     expect(await json(['account', 'list'])).toEqual([
-      { name: 'Ana', email: 'Ana@example.org', roles: ['editor'], state: 'invited' },
+      { name: 'Ana', email: 'Ana@example.org', grants: [{ role: 'editor' }], state: 'invited' },
     ])
   })
 

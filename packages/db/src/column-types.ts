@@ -40,6 +40,7 @@ const provenance = written('Provenance')
 export const columns: Record<string, string> = {
   'account.id': 'Generated<AccountId>',
   'account_grant.account_id': 'AccountId',
+  'account_grant.organisation_id': 'OrganisationId',
   'account_grant.role': 'Role',
   'invitation.account_id': 'AccountId',
   'invitation.invited_by': 'AccountId',

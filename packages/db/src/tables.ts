@@ -42,6 +42,9 @@ export interface Account {
 
 export interface AccountGrant {
   accountId: AccountId;
+  organisationId: OrganisationId | null;
+  partner: string | null;
+  pillar: string | null;
   role: Role;
 }
 

@@ -23,7 +23,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   products: ['pillars', 'time'],
   events: ['disclosure', 'pillars', 'time'],
   news: ['changes', 'partners', 'pillars', 'time'],
-  accounts: ['disclosure', 'partners'],
+  // A grant says for whom and in which pillar.
+  accounts: ['disclosure', 'organisations', 'pillars'],
   subscribers: ['accounts', 'pillars'],
   newsletter: ['events', 'news', 'responses', 'subscribers'],
   imports: ['responses'],

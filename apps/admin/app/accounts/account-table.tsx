@@ -1,15 +1,21 @@
 import type { AccountLine } from '@iisg/db/accounts'
 import type { AccountId } from '@iisg/domain/accounts'
-import { roleNames } from '@iisg/ui/accounts'
+import { sayGrants } from '@iisg/ui/accounts'
 import { Button, Tag } from '@iisg/ui/layout'
 import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
+import { capitalised } from '#app/layout/capitalised.ts'
 import './account-table.css'
 import { Note } from '#app/layout/note.tsx'
 
-type AccountTableProps = { accounts: readonly AccountLine[]; own: AccountId }
+type AccountTableProps = {
+  accounts: readonly AccountLine[]
+  own: AccountId
+  /** What organisations are called, by id. */
+  organisations: Readonly<Record<string, string>>
+}
 
-export function AccountTable({ accounts, own }: AccountTableProps) {
+export function AccountTable({ accounts, own, organisations }: AccountTableProps) {
   return (
     <DataTable
       caption="All accounts"
@@ -23,7 +29,7 @@ export function AccountTable({ accounts, own }: AccountTableProps) {
         {
           key: 'role',
           heading: 'Role',
-          cell: ({ roles }) => roles.map((role) => roleNames[role]).join(', '),
+          cell: ({ grants }) => capitalised(sayGrants(grants, organisations)),
         },
         { key: 'state', heading: 'State', cell: (account) => <State {...account} /> },
         {

@@ -21,7 +21,7 @@ describe('inviting somebody', () => {
       viewer: 'public',
       params: { token: await tokenFor(page, ana.email) },
     }
-    expect(await invitation(get(invited))).toEqual(ana)
+    expect(await invitation(get(invited))).toMatchObject({ name: ana.name, as: 'reader' })
     expect(await accept(post(invited, { password: 'too short' }))).toMatchObject({
       init: { status: 422 },
       data: { problems: { password: 'Choose a password of at least 12 characters' }, typed: {} },
@@ -46,6 +46,40 @@ describe('inviting somebody', () => {
       init: { status: 422 },
       data: { problems: { email: 'There is an account with this address already' }, typed },
     })
+  })
+
+  test('gives a coordinator one partner in the pillars chosen, and asks for what is left out', async ({
+    db,
+  }) => {
+    const page = { db, viewer: await given.account(db, 'editor') }
+    const typed = {
+      name: 'Blerim Hoxha',
+      email: 'blerim@example.org',
+      role: 'partner coordinator',
+      partner: '',
+      'pillars[]': ['WBBSi', 'WBCTi'],
+    }
+    expect(await action(post(page, typed))).toMatchObject({
+      init: { status: 422 },
+      data: { problems: { partner: 'Choose a partner' }, typed: { name: 'Blerim Hoxha' } },
+    })
+
+    await action(post(page, { ...typed, partner: 'XK' }))
+
+    const line = (await loader(get(page))).accounts.find(({ email }) => email === typed.email)
+    expect(line?.grants).toEqual([
+      { role: 'partner coordinator', partner: 'XK', pillar: 'WBBSi' },
+      { role: 'partner coordinator', partner: 'XK', pillar: 'WBCTi' },
+    ])
+  })
+
+  test('as an administrator is for administrators', async ({ db }) => {
+    const typed = { name: 'Ema', email: 'ema@example.org', role: 'admin' }
+    const editor = { db, viewer: await given.account(db, 'editor') }
+    await expect(action(post(editor, typed))).rejects.toMatchObject({ status: 403 })
+
+    const admin = { db, viewer: await given.account(db, 'admin') }
+    expect(await action(post(admin, typed))).toMatchObject({ status: 302 })
   })
 
   test('can be repeated until it is accepted', async ({ db }) => {

@@ -1,6 +1,6 @@
 import { acceptInvitation, findInvitation, InvitationOver } from '@iisg/db/accounts'
 import { NewPassword } from '@iisg/domain/accounts'
-import { roleNames } from '@iisg/ui/accounts'
+import { sayGrants } from '@iisg/ui/accounts'
 import { ProblemSummary, TextField } from '@iisg/ui/forms'
 import { Button, Buttons, PageTitle } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -14,8 +14,8 @@ export const meta = () => titled('Invitation')
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const invitation = await findInvitation(context.db, params.token ?? '')
   if (!invitation) throw over()
-  const { name, email, role } = invitation
-  return { name, email, role }
+  const { name, email, grants } = invitation
+  return { name, email, as: sayGrants(grants) }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -42,7 +42,7 @@ function over(): Response {
 }
 
 export default function Invitation() {
-  const { name, email, role } = useLoaderData<typeof loader>()
+  const { name, email, as } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
 
   return (
@@ -50,7 +50,7 @@ export default function Invitation() {
       <ProblemSummary refusal={refusal} />
       <PageTitle
         title={`Welcome, ${name}`}
-        lead={`You are invited to work with the IISG as ${roleNames[role].toLowerCase()}. Choose a password, then sign in with ${email}.`}
+        lead={`You are invited to work with the IISG as ${as}. Choose a password, then sign in with ${email}.`}
       />
       <form className="form" method="post">
         {/* Lets a password manager keep the two together. */}

@@ -1,10 +1,12 @@
 import { findAccount, sessionsOf } from '@iisg/db/accounts'
-import { roleNames } from '@iisg/ui/accounts'
+import { namesOf } from '@iisg/db/audit'
+import { sayGrants } from '@iisg/ui/accounts'
 import { Button, PageTitle, Section, SummaryList, Tag } from '@iisg/ui/layout'
 import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { capitalised } from '#app/layout/capitalised.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireSignedIn } from '#app/session/require-signed-in.ts'
 import { browserOf } from './browser-of.ts'
@@ -13,8 +15,12 @@ export const meta = () => titled('Your account')
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { accountId, name, grants } = requireSignedIn(context.viewer)
-  const [account, sessions, current] = await Promise.all([
+  const [account, organisations, sessions, current] = await Promise.all([
     findAccount(context.db, accountId),
+    namesOf(
+      context.db,
+      grants.flatMap((grant) => ('organisationId' in grant ? [grant.organisationId] : [])),
+    ),
     sessionsOf(context.db, accountId),
     context.signIn.sessionOf(request.headers),
   ])
@@ -22,13 +28,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     name,
     email: account?.email ?? '',
-    roles: grants.map(({ role }) => role),
+    as: capitalised(sayGrants(grants, organisations)),
     sessions: sessions.map((session) => ({ ...session, isThis: session.id === current?.id })),
   }
 }
 
 export default function OwnAccount() {
-  const { name, email, roles, sessions } = useLoaderData<typeof loader>()
+  const { name, email, as, sessions } = useLoaderData<typeof loader>()
 
   return (
     <>
@@ -37,7 +43,7 @@ export default function OwnAccount() {
         facts={[
           { term: 'Name', detail: name },
           { term: 'E-mail address', detail: email },
-          { term: 'Role', detail: roles.map((role) => roleNames[role]).join(', ') },
+          { term: 'Role', detail: as },
         ]}
       />
       <Section title="Where you are signed in">

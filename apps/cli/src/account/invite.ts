@@ -9,13 +9,18 @@ import { withDb } from '../with-database.ts'
 
 export const inviteCommand = command({
   summary: 'Invite somebody to the admin',
-  usage: 'EMAIL --name NAME --role editor|reader',
+  usage: 'EMAIL --name NAME --role ROLE',
   words: { least: 1, most: 1, what: 'the e-mail address of the person' },
   options: {
     name: { type: 'string', value: 'NAME', description: 'how the person is called' },
-    role: { type: 'string', value: 'ROLE', description: 'editor, or reader' },
+    role: {
+      type: 'string',
+      value: 'ROLE',
+      description: 'admin, editor, "board reader", auditor or reader',
+    },
   },
   details: [
+    'Contributors of partners and members are invited on the page Accounts of the admin, where their\npartner or organisation is chosen.',
     'A mail goes out with a link to choose a password. It holds for seven days. Calling this again for\nsomebody who has not accepted sends a new one.',
   ],
 

@@ -13,13 +13,13 @@ export const listCommand = command({
     const accounts = await withDb(env, listAccounts)
 
     output.result(
-      accounts.map(({ name, email, roles, state }) => ({ name, email, roles, state })),
+      accounts.map(({ name, email, grants, state }) => ({ name, email, grants, state })),
       accounts.length === 0 ? ['There is no account yet.'] : inColumns(accounts.map(row)),
     )
     return exitCode.done
   },
 })
 
-function row({ name, email, roles, state }: AccountLine): string[] {
-  return [name, email, roles.join(', '), state]
+function row({ name, email, grants, state }: AccountLine): string[] {
+  return [name, email, [...new Set(grants.map(({ role }) => role))].join(', '), state]
 }

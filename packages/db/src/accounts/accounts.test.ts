@@ -24,7 +24,10 @@ describe('an invitation', () => {
   test('leaves with the mail alone, and opens the account once it is accepted', async ({ db }) => {
     const { accountId, token } = await invite(db, 'Ana', 'ana@example.org')
     expect(await stateOf(db, accountId)).toBe('invited')
-    expect(await findInvitation(db, token)).toMatchObject({ name: 'Ana', role: 'reader' })
+    expect(await findInvitation(db, token)).toMatchObject({
+      name: 'Ana',
+      grants: [{ role: 'reader' }],
+    })
 
     await acceptInvitation(db, token, 'a hash')
 

@@ -1,14 +1,15 @@
-import type { AccountId, Actor, Role } from '@iisg/domain/accounts'
+import type { AccountId, Actor, Grant } from '@iisg/domain/accounts'
 import { sql } from 'kysely'
 import { type By, change } from '../audit/index.ts'
 import type { Db } from '../db.ts'
+import { grantsHeld } from './grants.ts'
 
 /** Someone who works with the admin, or did. Until the invitation is accepted nobody can sign in. */
 export type AccountLine = {
   id: AccountId
   name: string
   email: string
-  roles: Role[]
+  grants: Grant[]
   state: 'invited' | 'open' | 'closed'
   /** Until when the last invitation holds, where none was accepted yet. */
   invitedUntil: Date | null
@@ -29,17 +30,13 @@ export function findAccountByEmail(db: Db, email: string): Promise<AccountLine |
 }
 
 /** Who answers for what is done with an account; nobody once it is closed. */
-export async function findActor(db: Db, id: AccountId): Promise<Actor | undefined> {
-  const account = await db
+export function findActor(db: Db, id: AccountId): Promise<Actor | undefined> {
+  return db
     .selectFrom('account')
     .where('id', '=', id)
     .where('closedAt', 'is', null)
-    .select(['id as accountId', 'name', rolesOf.as('roles')])
+    .select(['id as accountId', 'name', grantsHeld.as('grants')])
     .executeTakeFirst()
-  if (account === undefined) return undefined
-
-  const { accountId, name, roles } = account
-  return { accountId, name, grants: roles.map((role) => ({ role })) }
 }
 
 /** Closes an account: its sessions end at once, and its password and invitations are gone. */
@@ -66,13 +63,10 @@ export function closeAccount(db: Db, by: By, accountId: AccountId) {
   })
 }
 
-const rolesOf = sql<Role[]>`array(select role from account_grant
-  where account_grant.account_id = account.id order by role)`
-
 function accounts(db: Db) {
   return db
     .selectFrom('account')
-    .select(['id', 'name', 'email', rolesOf.as('roles')])
+    .select(['id', 'name', 'email', grantsHeld.as('grants')])
     .select([
       sql<AccountLine['state']>`case
         when closed_at is not null then 'closed'

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { AccountId, InvitationDraft, Role } from '@iisg/domain/accounts'
+import type { AccountId, Grant, InvitationDraft } from '@iisg/domain/accounts'
 import { sql, type Transaction } from 'kysely'
 import { type By, change } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 import { enqueue } from '../jobs/index.ts'
+import { grantsHeld, keepGrants } from './grants.ts'
 import { keepPassword } from './passwords.ts'
 
 /** Somebody has an account under this address already. */
@@ -22,11 +23,12 @@ export class InvitationOver extends Error {
 
 /**
  * Gives somebody an account and has the mail sent with which they choose a password. A closed
- * account is opened again, with the role that is given now.
+ * account is opened again, with the grants that are given now.
  *
  * @throws AccountExists
  */
-export function inviteAccount(db: Db, by: By, { name, email, role }: InvitationDraft) {
+export function inviteAccount(db: Db, by: By, draft: InvitationDraft) {
+  const { name, email, role, grants } = draft
   return change(db, by, async (trx) => {
     const account = await trx
       .insertInto('account')
@@ -42,23 +44,21 @@ export function inviteAccount(db: Db, by: By, { name, email, role }: InvitationD
     if (account === undefined) throw new AccountExists()
 
     const { id: accountId } = account
-    await trx.deleteFrom('accountGrant').where('accountId', '=', accountId).execute()
-    await trx.insertInto('accountGrant').values({ accountId, role }).execute()
+    await keepGrants(trx, accountId, grants)
     await sendInvitation(trx, by, accountId, email)
 
-    return { type: 'account.invited', accountId, role }
+    return { type: 'account.invited', accountId, role, grants }
   })
 }
 
 /** Sends a new invitation to somebody who has not accepted one; those before it no longer hold. */
 export function inviteAgain(db: Db, by: By, accountId: AccountId) {
   return change(db, by, async (trx) => {
-    const { email, role } = await trx
+    const { email, grants } = await trx
       .selectFrom('account')
-      .innerJoin('accountGrant', 'accountGrant.accountId', 'account.id')
       .where('account.id', '=', accountId)
       .where('account.closedAt', 'is', null)
-      .select(['email', 'role'])
+      .select(['email', grantsHeld.as('grants')])
       .executeTakeFirstOrThrow()
     await trx
       .updateTable('invitation')
@@ -68,11 +68,11 @@ export function inviteAgain(db: Db, by: By, accountId: AccountId) {
       .execute()
     await sendInvitation(trx, by, accountId, email)
 
-    return { type: 'account.invited', accountId, role }
+    return { type: 'account.invited', accountId, role: grants[0]?.role ?? 'reader', grants }
   })
 }
 
-export type Invitation = { accountId: AccountId; name: string; email: string; role: Role }
+export type Invitation = { accountId: AccountId; name: string; email: string; grants: Grant[] }
 
 /** The invitation that a mail's link leads to, while it holds. */
 export async function findInvitation(db: Db, token: string): Promise<Invitation | undefined> {
@@ -107,12 +107,12 @@ function open(db: Db, token: string) {
   return db
     .selectFrom('invitation')
     .innerJoin('account', 'account.id', 'invitation.accountId')
-    .innerJoin('accountGrant', 'accountGrant.accountId', 'account.id')
     .where('invitation.tokenHash', '=', hashOf(token))
     .where('invitation.acceptedAt', 'is', null)
     .where('invitation.expiresAt', '>', sql<Date>`now()`)
     .where('account.closedAt', 'is', null)
-    .select(['account.id as accountId', 'account.name', 'account.email', 'accountGrant.role'])
+    .select(['account.id as accountId', 'account.name', 'account.email'])
+    .select(grantsHeld.as('grants'))
 }
 
 async function sendInvitation(

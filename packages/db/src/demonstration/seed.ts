@@ -54,8 +54,8 @@ async function seed(trx: Transaction<Tables>, hash: string): Promise<Demonstrati
   await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
   if (await isDemonstrated(trx)) return { status: 'already there' }
 
-  const accounts = await keepAccounts(trx, hash)
   const memberIds = await keepMembers(trx)
+  const accounts = await keepAccounts(trx, hash)
   const providerIds = await keepProviders(trx)
   const tree = await keepTree(trx)
   const cycles = await keepCycles(trx, tree.versionId, memberIds)

@@ -1,2 +1,6 @@
-export { keepOrganisation, listOrganisations } from './organisations.ts'
+export {
+  keepOrganisation,
+  listOrganisations,
+  listRegisteredOrganisations,
+} from './organisations.ts'
 export { type Meant, organisationsMeantBy } from './search.ts'

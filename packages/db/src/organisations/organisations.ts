@@ -1,6 +1,6 @@
 import { type Organisation, organisationKey } from '@iisg/domain/organisations'
 import type { Provenance } from '@iisg/domain/provenance'
-import type { Transaction } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { Db, Tables } from '../db.ts'
 
 const columns = ['id', 'name', 'acronym', 'type', 'partner', 'iatiRef'] as const
@@ -8,6 +8,18 @@ const columns = ['id', 'name', 'acronym', 'type', 'partner', 'iatiRef'] as const
 /** Every organisation that we know, by name. */
 export function listOrganisations(db: Db): Promise<Organisation[]> {
   return db.selectFrom('organisation').select(columns).orderBy('name').orderBy('id').execute()
+}
+
+/** Those that somebody entered or that hold a seat: not what imports alone have brought in. */
+export function listRegisteredOrganisations(db: Db): Promise<Organisation[]> {
+  return db
+    .selectFrom('organisation')
+    .where(sql<boolean>`provenance ->> 'kind' <> 'imported'
+      or exists (select from membership m where m.organisation_id = organisation.id)`)
+    .select(columns)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
 }
 
 /** Keeps an organisation with its name as the first of its spellings. */

@@ -1,7 +1,9 @@
-import { AccountId, type Actor, type Role } from '@iisg/domain/accounts'
+import { AccountId, type Actor, type Grant, type OfficeRole } from '@iisg/domain/accounts'
 import { CycleId, type MappingCycle } from '@iisg/domain/cycles'
 import { type Need, NeedDraft } from '@iisg/domain/needs'
-import type { Organisation } from '@iisg/domain/organisations'
+import type { Organisation, OrganisationId } from '@iisg/domain/organisations'
+import type { Partner } from '@iisg/domain/partners'
+import type { Pillar } from '@iisg/domain/pillars'
 import { ResponseDraft, type ResponseId } from '@iisg/domain/responses'
 import { Day } from '@iisg/domain/time'
 import { bookkeep } from '../audit/index.ts'
@@ -16,15 +18,35 @@ const provenance = JSON.stringify(manual)
 
 /** Rows a test starts from, each with a plausible default for whatever the test leaves out. */
 export const given = {
-  async account(db: Database, role: Role): Promise<Actor> {
+  /** Somebody who holds a role for everything, or these grants. */
+  async account(db: Database, ...held: (OfficeRole | Grant)[]): Promise<Actor> {
+    const grants = held.map((each) => (typeof each === 'string' ? { role: each } : each))
+    const name = `The ${grants.map(({ role }) => role).join(' and ')}`
     const { id } = await db
       .insertInto('account')
-      .values({ name: `The ${role}`, email: `${role}-${crypto.randomUUID()}@example.org` })
+      .values({ name, email: `${crypto.randomUUID()}@example.org` })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await db.insertInto('accountGrant').values({ accountId: id, role }).execute()
+    await db
+      .insertInto('accountGrant')
+      .values(grants.map((grant) => ({ accountId: id, ...grant })))
+      .execute()
 
-    return { accountId: AccountId.parse(id), name: `The ${role}`, grants: [{ role }] }
+    return { accountId: AccountId.parse(id), name, grants }
+  },
+
+  /** Somebody who reports for one partner in one pillar. */
+  coordinator(db: Database, partner: Partner, pillar: Pillar = 'WBBSi'): Promise<Actor> {
+    return given.account(db, { role: 'partner coordinator', partner, pillar })
+  },
+
+  /** Somebody who reports for one member in one pillar. */
+  contributor(
+    db: Database,
+    organisationId: OrganisationId,
+    pillar: Pillar = 'WBBSi',
+  ): Promise<Actor> {
+    return given.account(db, { role: 'member contributor', organisationId, pillar })
   },
 
   organisation(db: Database, name = `Provider ${crypto.randomUUID()}`): Promise<Organisation> {

@@ -1,4 +1,5 @@
-export { type Duty, may, tierOf } from './duties.ts'
+export { type Duty, duties, isOwn, may, mayInviteAs, tierOf } from './duties.ts'
 export { AccountEvent } from './events.ts'
+export { Grant, OfficeRole, Role, type Scope } from './grant.ts'
 export { EmailAddress, InvitationDraft, NewPassword } from './invitation.ts'
-export { AccountId, type Actor, type Grant, Role, type Viewer } from './viewer.ts'
+export { AccountId, type Actor, type Viewer } from './viewer.ts'

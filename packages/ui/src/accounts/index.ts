@@ -1,1 +1,1 @@
-export { roleNames, roleOptions } from './words.ts'
+export { roleOptionsFor, sayGrants } from './words.ts'

@@ -1,5 +1,5 @@
 import type { AuditEvent } from '@iisg/domain/audit'
-import { roleNames } from '../accounts/index.ts'
+import { sayGrants } from '../accounts/index.ts'
 import { tierNames } from '../disclosure/index.ts'
 import { count, counted, listed } from '../numbers/index.ts'
 import { strengthNames } from '../responses/index.ts'
@@ -8,7 +8,7 @@ import { strengthNames } from '../responses/index.ts'
 export function sayEvent(event: AuditEvent): string {
   switch (event.type) {
     case 'account.invited':
-      return `sent an invitation as ${roleNames[event.role].toLowerCase()}`
+      return `sent an invitation as ${sayGrants(event.grants ?? [{ role: event.role }])}`
     case 'account.accepted':
       return 'accepted the invitation'
     case 'account.closed':
