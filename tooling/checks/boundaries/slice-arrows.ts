@@ -10,6 +10,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   pillars: [],
   changes: [],
   disclosure: [],
+  // Shares of anything: it knows neither donors nor needs.
+  concentration: [],
   provenance: [],
 
   organisations: ['partners', 'text'],

@@ -1,4 +1,5 @@
-import { addDays, type Day, daysIn, type Period } from '../time/index.ts'
+import { dayAt, dayNumber, daysIn, type Period } from '../time/index.ts'
+import { Sweep, sharesAmong } from './sweep.ts'
 
 /** A share of a need, 0 to 1, met on each of some days. */
 export type DailyShare = { share: number; days: Period | undefined }
@@ -11,65 +12,57 @@ export type Stretch = Period & { covered: number }
  * after the other count for more than the same two at once.
  *
  * Formula B of the method: C = (1/|W|) · Σ c(t), with c(t) = 1 − Π (1 − q) over the responses
- * active on day t. A sweep over the days on which something changes: m log m for m responses.
+ * active on day t. A sweep over the days on which something changes: m log m for m responses. The
+ * days of each share lie within the window already.
  */
 export function coverageOf(window: Period, shares: readonly DailyShare[]): number {
-  const met = stretchesCovered(window, shares).reduce(
-    (sum, stretch) => sum + daysIn(stretch) * stretch.covered,
-    0,
-  )
-  return met / daysIn(window)
+  return filled(window, shares).coverage()
+}
+
+/** What the coverage is with all of some shares, and what it would be without each of them. */
+export function coverageWithAndWithout(window: Period, shares: readonly DailyShare[]) {
+  const { sweep, add } = sweepOver(window, shares)
+  for (const share of shares) add(share)
+  const all = sweep.coverage()
+
+  const without = shares.map((left) => {
+    for (const share of shares) if (share !== left) add(share)
+    return sweep.coverage()
+  })
+  return { all, without }
 }
 
 /** The cycle, cut wherever the coverage changes, with the coverage of each day in between. */
 export function stretchesCovered(window: Period, shares: readonly DailyShare[]): Stretch[] {
-  const changes = changesOn(shares)
-  const days = [...changes.keys()].filter((day) => day > window.from && day <= window.until)
-  const starts = [window.from, ...days.sort()]
-  const active = new Active()
+  const sweep = filled(window, shares)
+  const count = sweep.run()
+  const first = dayNumber(window.from)
 
-  return starts.map((from, index) => {
-    active.apply(changes.get(from) ?? [])
-    const next = starts[index + 1]
-    return { from, until: next ? addDays(next, -1) : window.until, covered: active.covered() }
+  return Array.from({ length: count }, (_, index) => {
+    const start = first + (sweep.starts[index] ?? 0)
+    return {
+      from: dayAt(start),
+      until: dayAt(start + sweep.lengthOf(index, count) - 1),
+      covered: sweep.covered[index] ?? 0,
+    }
   })
 }
 
-type Change = { share: number; count: 1 | -1 }
-
-/** What starts and what has just ended on each day. `days` lie within the window already. */
-function changesOn(shares: readonly DailyShare[]): Map<Day, Change[]> {
-  const changes = new Map<Day, Change[]>()
-  const add = (day: Day, change: Change) => {
-    const those = changes.get(day)
-    if (those) those.push(change)
-    else changes.set(day, [change])
-  }
-  for (const { share, days } of shares) {
-    if (days === undefined || share === 0) continue
-    add(days.from, { share, count: 1 })
-    add(addDays(days.until, 1), { share, count: -1 })
-  }
-  return changes
+function filled(window: Period, shares: readonly DailyShare[]): Sweep {
+  const { sweep, add } = sweepOver(window, shares)
+  for (const share of shares) add(share)
+  return sweep
 }
 
-/** The responses at work, counted by their share, so that the order they came in cannot matter. */
-class Active {
-  readonly #counts = new Map<number, number>()
-
-  apply(changes: readonly Change[]): void {
-    for (const { share, count } of changes) {
-      this.#counts.set(share, (this.#counts.get(share) ?? 0) + count)
-    }
+function sweepOver(window: Period, shares: readonly DailyShare[]) {
+  const sizes = sharesAmong(shares.map(({ share }) => share))
+  const places = new Map(sizes.map((size, place) => [size, place]))
+  const sweep = new Sweep(daysIn(window), sizes)
+  const first = dayNumber(window.from)
+  const add = ({ share, days }: DailyShare) => {
+    const place = places.get(share)
+    if (days === undefined || place === undefined) return
+    sweep.add(place, dayNumber(days.from) - first, dayNumber(days.until) - first)
   }
-
-  /** Each response meets its share of what the others leave: two halves make three quarters. */
-  covered(): number {
-    const shares = [...this.#counts.keys()].sort((one, other) => one - other)
-    const unmet = shares.reduce(
-      (rest, share) => rest * (1 - share) ** (this.#counts.get(share) ?? 0),
-      1,
-    )
-    return 1 - unmet
-  }
+  return { sweep, add }
 }

@@ -4,7 +4,7 @@ import type { ResponseId, Strength } from '../responses/index.ts'
 import { daysIn, type Period } from '../time/index.ts'
 import { type Cell, type CellInput, cellOf, contributionsTo } from './cell.ts'
 import type { Contribution } from './contribution.ts'
-import { coverageOf, type Stretch, stretchesCovered } from './coverage.ts'
+import { coverageWithAndWithout, type Stretch, stretchesCovered } from './coverage.ts'
 
 /** Why a cell says what it says: everything to compute it again by hand. */
 export type Explanation = {
@@ -45,7 +45,10 @@ export type ExplainedPart =
 export function explanationOf(input: CellInput, upTo: Tier): Explanation {
   const { window, method, need } = input
   const contributions = contributionsTo(input)
-  const parts = contributions.map((each) => partOf(each, input, contributions, upTo))
+  const { all, without } = coverageWithAndWithout(window, contributions)
+  const parts = contributions.map((each, index) =>
+    partOf(each, all - (without[index] ?? all), upTo),
+  )
   const allKnown = parts.every(({ status }) => status === 'known')
 
   return {
@@ -59,16 +62,10 @@ export function explanationOf(input: CellInput, upTo: Tier): Explanation {
   }
 }
 
-function partOf(
-  contribution: Contribution,
-  { window }: CellInput,
-  all: readonly Contribution[],
-  upTo: Tier,
-): ExplainedPart {
+function partOf(contribution: Contribution, adds: number, upTo: Tier): ExplainedPart {
   const { link, days, share } = contribution
   if (!admits(upTo, link.response.tier)) return { status: 'hidden' }
 
-  const others = all.filter((each) => each !== contribution)
   return {
     status: 'known',
     responseId: link.response.id,
@@ -80,7 +77,7 @@ function partOf(
     days,
     daysCounted: days === undefined ? 0 : daysIn(days),
     because: whyNothing(contribution),
-    adds: coverageOf(window, all) - coverageOf(window, others),
+    adds,
   }
 }
 

@@ -1,2 +1,3 @@
 export { type Disclosed, disclosed, type FieldTiers } from './disclosed.ts'
+export { type Explained, explainedTo } from './explained.ts'
 export { admits, narrower, Tier } from './tier.ts'

@@ -1,2 +1,3 @@
 export { addDays, Day, dayOf } from './day.ts'
+export { dayAt, dayNumber } from './day-number.ts'
 export { commonTo, daysBetween, daysIn, includes, type Period, stretchesOf } from './period.ts'
