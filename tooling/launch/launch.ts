@@ -44,8 +44,8 @@ export async function launch(
     )
     signal.throwIfAborted()
 
-    const { authSecret, demoPassword } = secretsOf(installation)
-    const plan = { mode, installation, database, authSecret }
+    const { authSecret, sealSecret, demoPassword } = secretsOf(installation)
+    const plan = { mode, installation, database, authSecret, sealSecret }
     const children = programsOf(plan).map((program) => startLogged(mode, installation, program))
     stopping.unshift(() => stopAll(children))
     caretaker.watch(children)
@@ -72,7 +72,8 @@ async function readyDatabase(
 
 function secretsOf(installation: Installation) {
   if (installation.kind === 'demonstration') return demonstrationSecrets(installation)
-  return { authSecret: installation.secrets.authSecret, demoPassword: undefined }
+  const { authSecret, sealSecret } = installation.secrets
+  return { authSecret, sealSecret, demoPassword: undefined }
 }
 
 async function stopAll(children: Child[]): Promise<void> {

@@ -22,7 +22,7 @@ describe('the programs of an installation', () => {
 
   test.each([
     ['public', ['public-secret']],
-    ['admin', ['app-secret', 'auth-secret']],
+    ['admin', ['app-secret', 'auth-secret', 'seal-secret']],
     ['worker', ['app-secret']],
     ['inbox', []],
   ])('are given no secret that they do not need: %s', (name, expected) => {
@@ -30,7 +30,7 @@ describe('the programs of an installation', () => {
 
     const env = JSON.stringify(program?.env)
 
-    const secrets = ['owner-secret', 'app-secret', 'public-secret', 'auth-secret']
+    const secrets = ['owner-secret', 'app-secret', 'public-secret', 'auth-secret', 'seal-secret']
     expect(secrets.filter((secret) => env.includes(secret)).sort()).toEqual([...expected].sort())
   })
 
@@ -47,5 +47,6 @@ function names(env: NodeJS.ProcessEnv): string[] {
 
 function programsIn(env: NodeJS.ProcessEnv) {
   const installation = settingsOf('launcher', env)
-  return programsOf({ mode: 'start', installation, database, authSecret: 'auth-secret' })
+  const secrets = { authSecret: 'auth-secret', sealSecret: 'seal-secret' }
+  return programsOf({ mode: 'start', installation, database, ...secrets })
 }

@@ -11,6 +11,7 @@ type Plan = {
   installation: Installation
   database: OpenDatabase
   authSecret: string
+  sealSecret: string
 }
 
 /** The programs of an installation, each with its own settings and no secret more. */
@@ -34,7 +35,7 @@ function publicSite({ mode, installation, database }: Plan): Program {
   }
 }
 
-function admin({ mode, installation, database, authSecret }: Plan): Program {
+function admin({ mode, installation, database, authSecret, sealSecret }: Plan): Program {
   return {
     name: 'admin',
     folder: path.join(root, 'apps/admin'),
@@ -43,6 +44,7 @@ function admin({ mode, installation, database, authSecret }: Plan): Program {
       ...sharedEnv(mode, installation),
       APP_DATABASE_URL: database.appUrl,
       AUTH_SECRET: authSecret,
+      SEAL_SECRET: sealSecret,
       TRUST_PROXY: process.env.TRUST_PROXY,
     },
     readyUrl: readyAt(installation.host, installation.adminPort),

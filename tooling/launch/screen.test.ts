@@ -25,6 +25,7 @@ describe('the first screen', () => {
     const installation = settingsOf('launcher', {
       DATABASE_URL: 'postgres://o:p@db/iisg',
       AUTH_SECRET: secret,
+      SEAL_SECRET: secret,
       DATABASE_APP_PASSWORD: secret,
       DATABASE_PUBLIC_PASSWORD: secret,
       SMTP_URL: 'smtp://mail.example',

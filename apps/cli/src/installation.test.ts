@@ -112,6 +112,7 @@ describe('an operator', () => {
     const real = {
       DATABASE_URL: database.ownerUrl,
       AUTH_SECRET: secret,
+      SEAL_SECRET: secret,
       DATABASE_APP_PASSWORD: secret,
       DATABASE_PUBLIC_PASSWORD: secret,
     }

@@ -33,6 +33,7 @@ export const catalogue = {
   DATABASE_APP_PASSWORD: Secret,
   DATABASE_PUBLIC_PASSWORD: Secret,
   AUTH_SECRET: Secret,
+  SEAL_SECRET: Secret,
   DEMO_PASSWORD: Secret,
   SMTP_URL: SmtpUrl.optional(),
   MAIL_FROM: MailFrom.default('IISG Platform <news@iisg.example>'),
@@ -47,6 +48,7 @@ export const secretNames: ReadonlySet<string> = new Set([
   'DATABASE_APP_PASSWORD',
   'DATABASE_PUBLIC_PASSWORD',
   'AUTH_SECRET',
+  'SEAL_SECRET',
   'DEMO_PASSWORD',
   'SMTP_URL',
 ])

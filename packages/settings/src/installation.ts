@@ -21,6 +21,7 @@ const demonstration = z
   .object({
     ...places,
     AUTH_SECRET: catalogue.AUTH_SECRET.optional(),
+    SEAL_SECRET: catalogue.SEAL_SECRET.optional(),
     DATABASE_APP_PASSWORD: catalogue.DATABASE_APP_PASSWORD.optional(),
     DATABASE_PUBLIC_PASSWORD: catalogue.DATABASE_PUBLIC_PASSWORD.optional(),
   })
@@ -29,6 +30,7 @@ const demonstration = z
     ...placesOf(env),
     secrets: {
       authSecret: env.AUTH_SECRET,
+      sealSecret: env.SEAL_SECRET,
       appPassword: env.DATABASE_APP_PASSWORD,
       publicPassword: env.DATABASE_PUBLIC_PASSWORD,
       demoPassword: env.DEMO_PASSWORD,
@@ -41,6 +43,7 @@ const production = z
     ...places,
     DATABASE_URL: catalogue.DATABASE_URL.unwrap(),
     AUTH_SECRET: catalogue.AUTH_SECRET,
+    SEAL_SECRET: catalogue.SEAL_SECRET,
     DATABASE_APP_PASSWORD: catalogue.DATABASE_APP_PASSWORD,
     DATABASE_PUBLIC_PASSWORD: catalogue.DATABASE_PUBLIC_PASSWORD,
   })
@@ -50,6 +53,7 @@ const production = z
     ownerUrl: env.DATABASE_URL,
     secrets: {
       authSecret: env.AUTH_SECRET,
+      sealSecret: env.SEAL_SECRET,
       appPassword: env.DATABASE_APP_PASSWORD,
       publicPassword: env.DATABASE_PUBLIC_PASSWORD,
       demoPassword: env.DEMO_PASSWORD,

@@ -31,6 +31,7 @@ const admin = z
     TRUST_PROXY: catalogue.TRUST_PROXY,
     APP_DATABASE_URL: catalogue.APP_DATABASE_URL,
     AUTH_SECRET: catalogue.AUTH_SECRET,
+    SEAL_SECRET: catalogue.SEAL_SECRET,
     DATA_DIR: catalogue.DATA_DIR,
     LOG_LEVEL: catalogue.LOG_LEVEL,
   })
@@ -40,6 +41,7 @@ const admin = z
     trustProxy: env.TRUST_PROXY,
     databaseUrl: env.APP_DATABASE_URL,
     authSecret: env.AUTH_SECRET,
+    sealSecret: env.SEAL_SECRET,
     dataDir: env.DATA_DIR,
     logLevel: env.LOG_LEVEL,
   }))

@@ -3,6 +3,7 @@ import { readSettings } from './read-settings.ts'
 
 const secrets = {
   AUTH_SECRET: 'a'.repeat(32),
+  SEAL_SECRET: 'd'.repeat(32),
   DATABASE_APP_PASSWORD: 'b'.repeat(32),
   DATABASE_PUBLIC_PASSWORD: 'c'.repeat(32),
 }
@@ -24,6 +25,7 @@ describe('reading settings', () => {
       ok: false,
       problems: [
         'AUTH_SECRET is missing.',
+        'SEAL_SECRET is missing.',
         'DATABASE_APP_PASSWORD is missing.',
         'DATABASE_PUBLIC_PASSWORD is missing.',
       ],

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -11,6 +11,18 @@ describe('the secrets of the demonstration', () => {
     const demonstration = demonstrationIn(emptyFolder())
 
     expect(demonstrationSecrets(demonstration)).toEqual(demonstrationSecrets(demonstration))
+  })
+
+  test('gain one that an earlier version did not know, and keep the others', () => {
+    const folder = emptyFolder()
+    const { sealSecret: _, ...known } = demonstrationSecrets(demonstrationIn(folder))
+    writeFileSync(path.join(folder, 'secrets.json'), JSON.stringify(known))
+
+    const completed = demonstrationSecrets(demonstrationIn(folder))
+
+    expect(completed).toMatchObject(known)
+    expect(completed.sealSecret).toHaveLength(43)
+    expect(demonstrationSecrets(demonstrationIn(folder))).toEqual(completed)
   })
 
   test('differ from one installation to the next', () => {

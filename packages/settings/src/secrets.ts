@@ -1,11 +1,20 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Demonstration } from './installation.ts'
 
 const DemonstrationSecrets = z.object({
   authSecret: z.string(),
+  sealSecret: z.string(),
   ownerPassword: z.string(),
   appPassword: z.string(),
   publicPassword: z.string(),
@@ -21,9 +30,10 @@ export function demonstrationSecrets({ dataDir, secrets }: Demonstration): Demon
   const file = path.join(dataDir, 'secrets.json')
   if (!existsSync(file)) keep(file, madeUp())
 
-  const kept = DemonstrationSecrets.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const kept = keptIn(file)
   return {
     authSecret: secrets.authSecret ?? kept.authSecret,
+    sealSecret: secrets.sealSecret ?? kept.sealSecret,
     ownerPassword: kept.ownerPassword,
     appPassword: secrets.appPassword ?? kept.appPassword,
     publicPassword: secrets.publicPassword ?? kept.publicPassword,
@@ -31,9 +41,23 @@ export function demonstrationSecrets({ dataDir, secrets }: Demonstration): Demon
   }
 }
 
+/** A file from before there was some secret is given it, and keeps the others. */
+function keptIn(file: string): DemonstrationSecrets {
+  const told: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const kept = DemonstrationSecrets.safeParse(told)
+  if (kept.success) return kept.data
+
+  const completed = DemonstrationSecrets.parse({ ...madeUp(), ...Object(told) })
+  const mine = `${file}.${process.pid}`
+  writeFileSync(mine, `${JSON.stringify(completed, null, 2)}\n`, { mode: 0o600 })
+  renameSync(mine, file)
+  return completed
+}
+
 function madeUp(): DemonstrationSecrets {
   return {
     authSecret: randomBytes(32).toString('base64url'),
+    sealSecret: randomBytes(32).toString('base64url'),
     ownerPassword: randomBytes(24).toString('base64url'),
     appPassword: randomBytes(24).toString('base64url'),
     publicPassword: randomBytes(24).toString('base64url'),
