@@ -8,6 +8,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   money: [],
   partners: [],
   pillars: [],
+  // What is asked for and what is done share their words: needs and responses know them, not each other.
+  activities: [],
   changes: [],
   disclosure: [],
   // Shares of anything: it knows neither donors nor needs.
@@ -17,9 +19,12 @@ export const sliceArrows: Record<string, readonly string[]> = {
   organisations: ['partners', 'text'],
   members: ['organisations', 'pillars', 'time'],
   cycles: ['organisations', 'partners', 'pillars', 'time'],
-  needs: ['changes', 'cycles', 'disclosure', 'provenance'],
-  responses: ['needs', 'organisations', 'money'],
+  // Who may know a need, and who may move it, hangs on whose it is.
+  needs: ['accounts', 'activities', 'changes', 'cycles', 'money', 'provenance'],
+  responses: ['activities', 'needs', 'organisations', 'money'],
   analysis: ['responses', 'cycles'],
+  // What both sides say of a link, judged by what it would change, and who may say it.
+  links: ['accounts', 'analysis'],
   reports: ['analysis'],
 
   products: ['pillars', 'time'],
@@ -31,7 +36,7 @@ export const sliceArrows: Record<string, readonly string[]> = {
   newsletter: ['events', 'news', 'responses', 'subscribers'],
   imports: ['responses'],
 
-  audit: ['accounts', 'imports', 'newsletter', 'reports', 'products', 'members'],
+  audit: ['accounts', 'imports', 'links', 'newsletter', 'reports', 'products', 'members'],
 }
 
 /**

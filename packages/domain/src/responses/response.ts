@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ActivityType } from '../activities/index.ts'
 import type { FieldTiers, Tier } from '../disclosure/index.ts'
 import { Amount, Currency, type Money } from '../money/index.ts'
 import { type Organisation, OrganisationId, type OrganisationRole } from '../organisations/index.ts'
@@ -45,26 +46,7 @@ export type ResponseState = z.infer<typeof ResponseState>
 export const BudgetStatus = z.enum(['indicative', 'committed'])
 export type BudgetStatus = z.infer<typeof BudgetStatus>
 
-/** What is done; our own list. */
-export const ActivityType = z.enum([
-  'training',
-  'train-the-trainer',
-  'equipment',
-  'infrastructure',
-  'IT system',
-  'legal drafting',
-  'strategy or policy advice',
-  'institution building',
-  'mentoring or embedded expert',
-  'operational support',
-  'information exchange or network',
-  'study visit or twinning',
-  'research or assessment',
-  'awareness or community work',
-  'rehabilitation or reintegration',
-  'grant to civil society',
-])
-export type ActivityType = z.infer<typeof ActivityType>
+export { ActivityType }
 
 export type Budget = Money & {
   type: 'original' | 'revised'

@@ -1,11 +1,9 @@
+export { activityTypeNames, activityTypeOptions } from '../activities/index.ts'
 export { StatusTag } from './status-tag.tsx'
 export { nameTransactionType } from './transaction-types.ts'
 export {
-  activityTypeNames,
-  activityTypeOptions,
   budgetStatusNames,
   budgetStatusOptions,
-  confirmationNames,
   responseKindNames,
   responseKindOptions,
   responseStateNames,

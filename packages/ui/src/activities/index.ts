@@ -1,0 +1,1 @@
+export { activityTypeNames, activityTypeOptions } from './words.ts'
