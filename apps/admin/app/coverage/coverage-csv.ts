@@ -1,10 +1,10 @@
 import type { Cell, CoverageMatrix } from '@iisg/domain/analysis'
-import { footnote, isNamedIn, type Partner, partnerNames, partners } from '@iisg/domain/partners'
+import { type Partner, partnerNames, partners } from '@iisg/domain/partners'
 import { pillarSubjects, strandNames } from '@iisg/domain/pillars'
 import { cellNames } from '@iisg/ui/analysis'
 import { perspectiveNames, priorityNames } from '@iisg/ui/needs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { stringify } from 'csv-stringify/sync'
+import { csvFile } from '#app/files/csv-file.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { coverageIn } from './coverage-in.ts'
 
@@ -13,17 +13,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const { cycle, matrix } = await coverageIn(context, new URL(request.url).searchParams)
 
-  return new Response(csvOf(matrix), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="coverage-${cycle.window.from}.csv"`,
-    },
-  })
+  return csvFile(`coverage-${cycle.window.from}`, linesOf(matrix))
 }
 
-/** One line for each need. What a spreadsheet would take for a formula is escaped. */
-export function csvOf(matrix: CoverageMatrix): string {
-  const lines = [
+/** One line for each need. */
+function linesOf(matrix: CoverageMatrix): string[][] {
+  return [
     ['Code', 'Need', 'Pillar', 'Strand', 'Priority', 'Perspective', ...partners.flatMap(headings)],
     ...matrix.rows.map(({ need, cells }) => [
       need.code,
@@ -36,12 +31,7 @@ export function csvOf(matrix: CoverageMatrix): string {
     ]),
     ['', 'Gap index', '', '', '', '', ...partners.flatMap((partner) => indexOf(matrix, partner))],
   ]
-  // The line has its own asterisk and no other: it is the note to the names above.
-  const named = lines.some((line) => line.some((text) => isNamedIn(text)))
-  return stringify(named ? [...lines, [footnote]] : lines, options)
 }
-
-const options = { bom: true, escape_formulas: true, record_delimiter: 'windows' } as const
 
 function headings(partner: Partner): string[] {
   const name = partnerNames[partner]
