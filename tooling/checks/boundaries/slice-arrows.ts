@@ -25,6 +25,11 @@ export const sliceArrows: Record<string, readonly string[]> = {
   analysis: ['responses', 'cycles'],
   // What both sides say of a link, judged by what it would change, and who may say it.
   links: ['accounts', 'analysis'],
+  // What an institution can take on, how fresh a record is, how cycles compare: all judged by the
+  // thresholds of the method.
+  absorption: ['analysis'],
+  freshness: ['analysis'],
+  progress: ['analysis'],
   reports: ['analysis'],
 
   products: ['pillars', 'time'],

@@ -1,6 +1,27 @@
+export {
+  type Allocated,
+  type Allocation,
+  allocationOf,
+  type Claim,
+  type Stated,
+} from './allocation.ts'
 export { type Cell, type CellInput, type CellStatus, cellOf, gapOf } from './cell.ts'
+export {
+  cellMoneyOf,
+  type FundedNeed,
+  type Funding,
+  type MoneyCell,
+} from './cell-money.ts'
+export { kindCompletenessOf, moneySufficiencyOf } from './companions.ts'
 export { type Contribution, contributionOf } from './contribution.ts'
 export { coverageOf, type DailyShare, type Stretch, stretchesCovered } from './coverage.ts'
+export {
+  type Crowding,
+  crowdingOf,
+  type Quadrant,
+  quadrantOf,
+  type Running,
+} from './crowding.ts'
 export { type Evidence, evidenceFor } from './evidence.ts'
 export { type ExplainedPart, type Explanation, explanationOf } from './explanation.ts'
 export {
@@ -13,3 +34,5 @@ export {
   matrixOf,
 } from './matrix.ts'
 export { type Method, methodOf } from './method.ts'
+export { needGapOf, type RankStability, sensitivityOf, variantsOf } from './sensitivity.ts'
+export { type Cliff, cliffOf, lengthCoverageOf, type TimelineInput } from './timeline.ts'

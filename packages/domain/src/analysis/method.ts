@@ -1,7 +1,7 @@
 import type { Priority } from '../needs/index.ts'
 import type { ResponseStatus, Strength } from '../responses/index.ts'
 
-/** The weights that coverage, gap and evidence are judged by. */
+/** Every weight and threshold that the analysis judges by. The letters are those of docs/method.md. */
 export type Method = {
   version: number
   /** λ: how much of a need a response of this strength meets while it runs. */
@@ -18,6 +18,27 @@ export type Method = {
   bands: { open: number; thin: number }
   /** The evidence, 0 to 1, below which silence is not called a gap. */
   enoughEvidence: number
+  /** C: the share, 0 to 1, from which a response counts as addressing a kind of change. */
+  addressesKind: number
+  /** G: how many responses of one type at once are a crowd. */
+  crowd: number
+  /** G: the load of an institution, events ÷ capacity, above which a month is amber or red. */
+  load: { amber: number; red: number }
+  /** J: what has to be met on a day, 0 to 1, to call it adequate. */
+  adequate: number
+  /** J: how many days beyond its window a cycle looks ahead for what ends. */
+  leadTime: number
+  /** L: the values that a ranking is tried with, and how many ranks are its top. */
+  sensitivity: {
+    partial: readonly number[]
+    regional: readonly number[]
+    committed: readonly number[]
+    top: number
+  }
+  /** M: for how many months a confirmation is fresh. */
+  freshMonths: number
+  /** N: the coverage below which, in so many needs cycles on end, a need is chronic. */
+  chronic: { below: number; cycles: number }
 }
 
 /** Every version that ever was in force. Only the Board adds one, and none is ever edited. */
@@ -31,6 +52,19 @@ const methods: readonly Method[] = [
     priority: { critical: 1, high: 0.75, medium: 0.5, low: 0.25 },
     bands: { open: 60, thin: 30 },
     enoughEvidence: 0.5,
+    addressesKind: 0.25,
+    crowd: 3,
+    load: { amber: 1, red: 1.5 },
+    adequate: 0.5,
+    leadTime: 180,
+    sensitivity: {
+      partial: [0.4, 0.5, 0.6],
+      regional: [0.4, 0.6, 0.8],
+      committed: [0.3, 0.5, 0.7],
+      top: 10,
+    },
+    freshMonths: 6,
+    chronic: { below: 0.3, cycles: 2 },
   },
 ]
 

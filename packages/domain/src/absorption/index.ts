@@ -1,0 +1,1 @@
+export { type Load, type LoadLevel, loadsOf, type PlannedEvent } from './load.ts'

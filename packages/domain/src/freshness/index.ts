@@ -1,0 +1,9 @@
+export { type Completeness, completenessOf } from './completeness.ts'
+export {
+  type Confirmable,
+  type Freshness,
+  freshnessByMember,
+  freshnessOf,
+  isFresh,
+  type MemberFreshness,
+} from './freshness.ts'
