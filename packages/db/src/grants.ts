@@ -29,6 +29,7 @@ const rights = `
 
   -- What happened stays as it was told.
   revoke update, delete, truncate on audit_entry, audit_subject from iisg_app;
+  revoke update, delete, truncate on link_confirmation from iisg_app;
   revoke insert, update, delete on kysely_migration, kysely_migration_lock from iisg_app;
 
   grant usage on schema published to iisg_public;

@@ -20,7 +20,8 @@ import type { MeasureId, Pillar, Strand, TreeVersionId } from '@iisg/domain/pill
 import type { ProductId, ProductKind, ProductState } from '@iisg/domain/products';
 import type { ExternalId, Provenance } from '@iisg/domain/provenance';
 import type { ReportId } from '@iisg/domain/reports';
-import type { ActivityType, Budget, BudgetStatus, LinkId, ResponseId, ResponseKind, ResponseState, ResponseStatus, Strength } from '@iisg/domain/responses';
+import type { ContestReason, DismissalReason, Outcome } from '@iisg/domain/links';
+import type { ActivityType, Budget, BudgetStatus, ConfirmationStatus, LinkId, ResponseId, ResponseKind, ResponseState, ResponseStatus, Strength } from '@iisg/domain/responses';
 import type { SubscriberId, SubscriberToken } from '@iisg/domain/subscribers';
 import type { Day } from '@iisg/domain/time';
 
@@ -97,6 +98,16 @@ export interface Delivery {
   settledAt: Timestamp | null;
   state: Generated<DeliveryState>;
   subscriberId: SubscriberId;
+}
+
+export interface DismissedSuggestion {
+  accountId: AccountId | null;
+  at: Generated<Timestamp>;
+  fingerprint: string;
+  needId: NeedId;
+  note: Generated<string>;
+  reason: DismissalReason;
+  responseId: ResponseId;
 }
 
 export interface Event {
@@ -200,6 +211,18 @@ export interface Issue {
   subject: string;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface LinkConfirmation {
+  accountId: AccountId | null;
+  at: Generated<Timestamp>;
+  linkId: LinkId;
+  note: Generated<string>;
+  outcome: Outcome | null;
+  partner: Partner;
+  reason: ContestReason | null;
+  status: ConfirmationStatus;
+  step: number;
 }
 
 export interface MappingCycle {
@@ -421,9 +444,11 @@ export interface Subscriber {
 }
 
 export interface SupportLink {
+  allocatedAmount: Amount | null;
+  allocatedCurrency: Currency | null;
+  allocatedPercent: Numeric | null;
   aspects: Generated<Kind[]>;
-  confirmation: Generated<'unconfirmed' | 'confirmed' | 'contested'>;
-  contestReason: string | null;
+  covers: Generated<Partner[]>;
   declaredAt: Generated<Timestamp>;
   declaredBy: AccountId | null;
   id: Generated<LinkId>;
@@ -431,6 +456,7 @@ export interface SupportLink {
   provenance: ColumnType<Provenance, string, string>;
   rationale: Generated<string>;
   responseId: ResponseId;
+  revisedBy: AccountId | null;
   strength: Strength;
   version: Generated<number>;
   withdrawnAt: Timestamp | null;
@@ -451,6 +477,7 @@ export interface DB {
   auditSubject: AuditSubject;
   cycleTask: CycleTask;
   delivery: Delivery;
+  dismissedSuggestion: DismissedSuggestion;
   event: Event;
   iatiSource: IatiSource;
   iatiVersion: IatiVersion;
@@ -460,6 +487,7 @@ export interface DB {
   importUpload: ImportUpload;
   invitation: Invitation;
   issue: Issue;
+  linkConfirmation: LinkConfirmation;
   mappingCycle: MappingCycle;
   measure: Measure;
   membership: Membership;

@@ -52,7 +52,14 @@ describe('the history of a record', () => {
     const viewer = await given.account(db, 'editor')
     const responseId = await given.response(db, { title: 'Radios' })
     const need = await given.need(db)
-    const link = { responseId, strength: 'full' as const, aspects: [], rationale: '' }
+    const link = {
+      responseId,
+      strength: 'full' as const,
+      aspects: [],
+      covers: [],
+      allocation: null,
+      rationale: '',
+    }
     await declareLink(db, viewer, need.id, link)
 
     const history = await loader(get({ db, viewer, params: { kind: 'need', recordId: need.id } }))

@@ -162,7 +162,14 @@ describe('undoing an import', () => {
     const { data } = await run(get(there))
     const responseId = data.items[0]?.response?.id
     if (!responseId) throw new Error('The import kept no response')
-    const link = { responseId, strength: 'full' as const, aspects: [], rationale: '' }
+    const link = {
+      responseId,
+      strength: 'full' as const,
+      aspects: [],
+      covers: [],
+      allocation: null,
+      rationale: '',
+    }
     await declareLink(db, 'operator', need.id, link)
 
     expect(await undo(post(there, {}))).toMatchObject({

@@ -33,7 +33,9 @@ function linkOf({ need }: NeedInput, response: WeighedResponse, strength: Streng
     response,
     strength,
     aspects: [],
+    covers: [],
     rationale: '',
-    confirmation: { status: 'unconfirmed' },
+    allocation: null,
+    confirmations: [],
   }
 }

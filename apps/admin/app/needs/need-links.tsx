@@ -2,15 +2,10 @@ import { EmptyState, Tag } from '@iisg/ui/layout'
 import { kindNames } from '@iisg/ui/needs'
 import { listed } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
-import {
-  confirmationNames,
-  responseKindNames,
-  StatusTag,
-  sayWorkingPeriod,
-  strengthNames,
-} from '@iisg/ui/responses'
+import { responseKindNames, StatusTag, sayWorkingPeriod, strengthNames } from '@iisg/ui/responses'
 import { type Column, DataTable } from '@iisg/ui/tables'
 import { Note } from '#app/layout/note.tsx'
+import { Confirmations } from './confirmations.tsx'
 import type { LinkShown } from './links-shown.ts'
 import './need-links.css'
 
@@ -85,16 +80,7 @@ const columns: readonly Column<Known>[] = [
   {
     key: 'confirmation',
     heading: 'Beneficiary’s word',
-    cell: ({ confirmation }) => (
-      <div>
-        {confirmation.status === 'contested' ? (
-          <Tag tone="open">{confirmationNames.contested}</Tag>
-        ) : (
-          confirmationNames[confirmation.status]
-        )}
-        {confirmation.status === 'contested' && <Note>{confirmation.reason}</Note>}
-      </div>
-    ),
+    cell: (link) => <Confirmations link={link} />,
   },
 ]
 

@@ -224,7 +224,7 @@ describe('publishing a response', () => {
 })
 
 function linkOf(responseId: ResponseId): LinkDraft {
-  return { responseId, strength: 'full', aspects: [], rationale: '' }
+  return { responseId, strength: 'full', aspects: [], covers: [], allocation: null, rationale: '' }
 }
 
 type Db = TestDatabase['db']

@@ -11,6 +11,7 @@ type Kept = {
   needs: KeptNeeds
   responses: KeptResponses
   links: readonly KeptLink[]
+  confirmations: readonly AuditEvent[]
   news: KeptNews
 }
 
@@ -40,7 +41,7 @@ export async function keepHistory(trx: Transaction<Tables>, kept: Kept): Promise
   await trx.insertInto('auditSubject').values(subjects).execute()
 }
 
-function eventsOf({ needs, responses, links, news }: Kept): AuditEvent[] {
+function eventsOf({ needs, responses, links, confirmations, news }: Kept): AuditEvent[] {
   return [
     ...needs.ids.map((needId) => ({ type: 'need.stated' as const, needId })),
     ...responses.all.map(({ id: responseId }) => ({
@@ -57,6 +58,7 @@ function eventsOf({ needs, responses, links, news }: Kept): AuditEvent[] {
       responseId,
       strength,
     })),
+    ...confirmations,
     ...news.articleIds.flatMap((articleId) => [
       { type: 'article.written' as const, articleId },
       { type: 'article.published' as const, articleId },

@@ -1,6 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { connect, type Tables } from '../db.ts'
 import { keepAccounts } from './accounts.ts'
+import { keepConfirmations } from './confirmations.ts'
 import { keepCycles } from './cycles.ts'
 import { keepEvents } from './events.ts'
 import { isDemonstrated } from './has-demonstration.ts'
@@ -65,8 +66,9 @@ async function seed(trx: Transaction<Tables>, hash: string): Promise<Demonstrati
   const needs = await keepNeeds(trx, cycles, tree.measureId)
   const responses = await keepResponses(trx, providerIds)
   const links = await keepSupportLinks(trx, needs, responses)
+  const confirmations = await keepConfirmations(trx, links)
   const news = await keepNews(trx, events, responses)
-  await keepHistory(trx, { needs, responses, links, news })
+  await keepHistory(trx, { needs, responses, links, confirmations, news })
 
   return {
     status: 'written',

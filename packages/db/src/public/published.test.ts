@@ -66,6 +66,8 @@ describe('the login of the public site', () => {
       responseId,
       strength: 'full',
       aspects: [],
+      covers: [],
+      allocation: null,
       rationale: 'because of the weakness',
     })
     await publishResponse(db, editor, responseId, 'public')

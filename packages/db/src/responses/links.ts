@@ -1,10 +1,11 @@
 import { changesBetween } from '@iisg/domain/changes'
 import type { CycleId } from '@iisg/domain/cycles'
 import type { NeedId } from '@iisg/domain/needs'
-import type { LinkDraft, LinkId, ResponseId, SupportLink } from '@iisg/domain/responses'
-import { sql } from 'kysely'
+import type { Partner } from '@iisg/domain/partners'
+import type { Allocation, LinkDraft, LinkId, ResponseId, SupportLink } from '@iisg/domain/responses'
+import { sql, type Transaction } from 'kysely'
 import { type By, change, keepVersion } from '../audit/index.ts'
-import type { Db } from '../db.ts'
+import type { Db, Tables } from '../db.ts'
 import { countedStates, isCommitted, partnersNamed, weighedColumns, weighedOf } from './weighed.ts'
 
 /** What is done for a need, the earliest first. */
@@ -45,22 +46,39 @@ export function needsMetBy(db: Db, responseId: ResponseId) {
 /** Links a response to a need. One that is linked already is linked anew, with what is said now. */
 export function declareLink(db: Db, by: By, needId: NeedId, draft: LinkDraft) {
   return change(db, by, async (trx) => {
-    const declaredBy = by === 'operator' ? null : by.accountId
+    const { responseId, strength, ...told } = draft
+    const before = await trx
+      .selectFrom('supportLink')
+      .where('needId', '=', needId)
+      .where('responseId', '=', responseId)
+      .where('withdrawnAt', 'is', null)
+      .select(['strength', 'aspects'])
+      .forUpdate()
+      .executeTakeFirst()
+    const columns = columnsOf({ ...told, strength })
     const { id: linkId } = await trx
       .insertInto('supportLink')
-      .values({ ...draft, needId, declaredBy, provenance: '{"kind":"manual"}' })
+      .values({
+        ...columns,
+        needId,
+        responseId,
+        declaredBy: accountOf(by),
+        provenance: '{"kind":"manual"}',
+      })
       .onConflict((conflict) =>
-        conflict.columns(['needId', 'responseId']).where('withdrawnAt', 'is', null).doUpdateSet({
-          strength: draft.strength,
-          aspects: draft.aspects,
-          rationale: draft.rationale,
-          version: sql`support_link.version + 1`,
-        }),
+        conflict
+          .columns(['needId', 'responseId'])
+          .where('withdrawnAt', 'is', null)
+          .doUpdateSet({
+            ...columns,
+            revisedBy: accountOf(by),
+            version: sql`support_link.version + 1`,
+          }),
       )
       .returning('id')
       .executeTakeFirstOrThrow()
+    if (saysOtherwise(before, draft)) await askAnew(trx, by, linkId)
 
-    const { responseId, strength } = draft
     return { type: 'link.declared', linkId, needId, responseId, strength }
   })
 }
@@ -77,20 +95,23 @@ export function reviseLink(
     const before = await trx
       .selectFrom('supportLink')
       .where('id', '=', linkId)
-      .select(['needId', 'strength', 'aspects', 'rationale'])
+      .select(['needId', 'responseId', 'strength', 'aspects', 'covers', 'rationale'])
+      .select(allocationColumns)
       .executeTakeFirstOrThrow()
     const revised = await trx
       .updateTable('supportLink')
-      .set({ ...draft, version: version + 1 })
+      .set({ ...columnsOf(draft), revisedBy: accountOf(by), version: version + 1 })
       .where('id', '=', linkId)
       .where('version', '=', version)
       .where('withdrawnAt', 'is', null)
       .returning('id')
       .executeTakeFirst()
     keepVersion(revised)
+    if (saysOtherwise(before, draft)) await askAnew(trx, by, linkId)
 
-    const changes = changesBetween(before, draft)
-    return { type: 'link.revised', linkId, needId: before.needId, changes }
+    const { needId, responseId } = before
+    const changes = changesBetween(inText(before, allocationOf(before)), inText(draft))
+    return { type: 'link.revised', linkId, needId, responseId, changes }
   })
 }
 
@@ -118,7 +139,7 @@ function links(db: Db) {
     .where('response.state', 'in', countedStates)
     .select(['supportLink.id', 'supportLink.version', 'supportLink.needId'])
     .select(['supportLink.strength', 'supportLink.aspects', 'supportLink.rationale'])
-    .select(['supportLink.confirmation', 'supportLink.contestReason'])
+    .select(['supportLink.covers', ...allocationColumns, confirmations])
     .select(weighedColumns)
     .select([partnersNamed, isCommitted])
     .orderBy(sql`coalesce(response.actual_start, response.planned_start)`)
@@ -129,17 +150,87 @@ function links(db: Db) {
 type Row = Awaited<ReturnType<ReturnType<typeof links>['execute']>>[number]
 
 function linkOf(row: Row): SupportLink {
+  const { id, version, needId, strength, aspects, covers, rationale } = row
   return {
-    id: row.id,
-    version: row.version,
-    needId: row.needId,
+    id,
+    version,
+    needId,
     response: weighedOf(row),
-    strength: row.strength,
-    aspects: row.aspects,
-    rationale: row.rationale,
-    confirmation:
-      row.confirmation === 'contested'
-        ? { status: 'contested', reason: row.contestReason ?? '' }
-        : { status: row.confirmation },
+    strength,
+    aspects,
+    covers,
+    rationale,
+    allocation: allocationOf(row),
+    confirmations: row.confirmations,
   }
+}
+
+const allocationColumns = [
+  'supportLink.allocatedAmount',
+  'supportLink.allocatedCurrency',
+  'supportLink.allocatedPercent',
+] as const
+
+/** The newest word of each partner. */
+const confirmations = sql<SupportLink['confirmations']>`(
+  select coalesce(json_agg(json_build_object('partner', partner, 'status', status)
+    order by partner), '[]')
+  from (select distinct on (partner) partner, status from link_confirmation word
+    where word.link_id = support_link.id order by partner, step desc) newest)`.as('confirmations')
+
+type AllocationRow = Pick<Row, 'allocatedAmount' | 'allocatedCurrency' | 'allocatedPercent'>
+
+function allocationOf(row: AllocationRow): Allocation | null {
+  const { allocatedAmount: amount, allocatedCurrency: currency, allocatedPercent } = row
+  if (amount !== null && currency !== null) return { by: 'amount', amount, currency }
+  return allocatedPercent === null ? null : { by: 'percent', percent: Number(allocatedPercent) }
+}
+
+/** As a change is told: an allocation is a figure with its unit. */
+function inText<Told extends object>(
+  told: Told & { allocation?: Allocation | null },
+  is = told.allocation,
+) {
+  const allocation = !is
+    ? null
+    : is.by === 'percent'
+      ? `${is.percent} %`
+      : `${is.amount} ${is.currency}`
+  return { ...told, allocation }
+}
+
+function columnsOf({ allocation, ...draft }: Omit<LinkDraft, 'responseId'>) {
+  return {
+    ...draft,
+    allocatedAmount: allocation?.by === 'amount' ? allocation.amount : null,
+    allocatedCurrency: allocation?.by === 'amount' ? allocation.currency : null,
+    allocatedPercent: allocation?.by === 'percent' ? allocation.percent : null,
+  }
+}
+
+/** A confirmation holds for what was confirmed: with another strength, it is asked for anew. */
+function saysOtherwise(
+  before: Pick<LinkDraft, 'strength' | 'aspects'> | undefined,
+  after: Pick<LinkDraft, 'strength' | 'aspects'>,
+): boolean {
+  const { strength, aspects } = after
+  return Object.keys(changesBetween(before ?? {}, { strength, aspects })).length > 0
+}
+
+/** Asks everybody anew who has said a word on a link, or all but one. */
+export async function askAnew(
+  trx: Transaction<Tables>,
+  by: By,
+  linkId: LinkId,
+  except?: Partner,
+): Promise<void> {
+  await sql`insert into link_confirmation (link_id, partner, step, status, account_id)
+    select link_id, partner, step + 1, 'unconfirmed', ${accountOf(by)}
+    from (select distinct on (partner) link_id, partner, step, status from link_confirmation
+      where link_id = ${linkId} order by partner, step desc) newest
+    where status <> 'unconfirmed' and partner is distinct from ${except ?? null}`.execute(trx)
+}
+
+function accountOf(by: By) {
+  return by === 'operator' ? null : by.accountId
 }

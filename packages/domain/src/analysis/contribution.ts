@@ -42,7 +42,9 @@ function statusWeight({ response }: SupportLink, { pipeline, status }: Method): 
   return response.committed ? pipeline.committed : pipeline.uncommitted
 }
 
-function beneficiaryWeight({ response }: SupportLink, partner: Partner, method: Method): number {
+function beneficiaryWeight(link: SupportLink, partner: Partner, method: Method): number {
+  const { covers, response } = link
+  if (covers.length > 0 && !covers.includes(partner)) return 0
   if (response.partners.includes(partner)) return method.beneficiary.named
   // A regional response that names partners is for those: the others are not served.
   return response.regional && response.partners.length === 0 ? method.beneficiary.regional : 0

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccountEvent } from '../accounts/index.ts'
 import { ImportEvent } from '../imports/index.ts'
+import { ConfirmationEvent, SuggestionEvent } from '../links/index.ts'
 import { NeedEvent } from '../needs/index.ts'
 import { ArticleEvent } from '../news/index.ts'
 import { IssueEvent } from '../newsletter/index.ts'
@@ -12,11 +13,13 @@ export const AuditEvent = z.discriminatedUnion('type', [
   AccountEvent,
   ArticleEvent,
   ImportEvent,
+  ConfirmationEvent,
   IssueEvent,
   LinkEvent,
   NeedEvent,
   ReportEvent,
   ResponseEvent,
+  SuggestionEvent,
 ])
 export type AuditEvent = z.infer<typeof AuditEvent>
 

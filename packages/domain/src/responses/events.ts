@@ -18,7 +18,7 @@ export const ResponseEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('response.taken back'), responseId: ResponseId }),
 ])
 
-/** A link's entries are found at its need. */
+/** A link's entries are found at its need and at its response. */
 export const LinkEvent = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('link.declared'),
@@ -27,7 +27,14 @@ export const LinkEvent = z.discriminatedUnion('type', [
     responseId: ResponseId,
     strength: Strength,
   }),
-  z.object({ type: z.literal('link.revised'), linkId: LinkId, needId: NeedId, changes: Changes }),
+  z.object({
+    type: z.literal('link.revised'),
+    linkId: LinkId,
+    needId: NeedId,
+    // Entries from before the history of a response told of its links have none.
+    responseId: ResponseId.optional(),
+    changes: Changes,
+  }),
   z.object({
     type: z.literal('link.withdrawn'),
     linkId: LinkId,

@@ -1,5 +1,14 @@
 export { LinkEvent, ResponseEvent } from './events.ts'
-export { type Confirmation, LinkDraft, LinkId, Strength, type SupportLink } from './link.ts'
+export {
+  Allocation,
+  ConfirmationStatus,
+  commonPartners,
+  coveredBy,
+  LinkDraft,
+  LinkId,
+  Strength,
+  type SupportLink,
+} from './link.ts'
 export { type WorkingPeriod, workingPeriodOf } from './period.ts'
 export {
   ActivityType,

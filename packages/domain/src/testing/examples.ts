@@ -36,7 +36,15 @@ export function aNeed(details: Partial<Need> = {}): Need {
 
 type LinkDetails = Partial<Omit<SupportLink, 'response'>> & Partial<SupportLink['response']>
 
-export function aLink({ needId, strength, ...response }: LinkDetails = {}): SupportLink {
+export function aLink(details: LinkDetails = {}): SupportLink {
+  const {
+    needId,
+    strength,
+    covers = [],
+    allocation = null,
+    confirmations = [],
+    ...response
+  } = details
   return {
     id: LinkId.parse(crypto.randomUUID()),
     version: 1,
@@ -55,8 +63,10 @@ export function aLink({ needId, strength, ...response }: LinkDetails = {}): Supp
     },
     strength: strength ?? 'full',
     aspects: [],
+    covers,
     rationale: '',
-    confirmation: { status: 'unconfirmed' },
+    allocation,
+    confirmations,
   }
 }
 

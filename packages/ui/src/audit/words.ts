@@ -1,6 +1,8 @@
 import type { AuditEvent } from '@iisg/domain/audit'
+import { partnerNames } from '@iisg/domain/partners'
 import { sayGrants } from '../accounts/index.ts'
 import { tierNames } from '../disclosure/index.ts'
+import { contestReasonNames, dismissalReasonNames, outcomeNames } from '../links/index.ts'
 import { count, counted, listed } from '../numbers/index.ts'
 import { strengthNames } from '../responses/index.ts'
 
@@ -39,6 +41,14 @@ export function sayEvent(event: AuditEvent): string {
       return 'revised a link between a response and the need'
     case 'link.withdrawn':
       return 'withdrew a link between a response and the need'
+    case 'link.confirmed':
+      return `confirmed for ${partnerNames[event.partner]} that a response helps with the need`
+    case 'link.contested':
+      return `contested for ${partnerNames[event.partner]} that a response helps with the need: ${contestReasonNames[event.reason].toLowerCase()}`
+    case 'link.resolved':
+      return `resolved what ${partnerNames[event.partner]} contested: ${outcomeNames[event.outcome].toLowerCase()}`
+    case 'suggestion.dismissed':
+      return `dismissed a suggested link: ${dismissalReasonNames[event.reason].toLowerCase()}`
     case 'need.stated':
       return 'stated the need'
     case 'need.revised':

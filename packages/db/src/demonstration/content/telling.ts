@@ -1,4 +1,5 @@
 import type { EventKind } from '@iisg/domain/events'
+import type { ContestReason } from '@iisg/domain/links'
 import type { MembershipKind } from '@iisg/domain/members'
 import type { Kind, NeedState, Perspective, Priority } from '@iisg/domain/needs'
 import type { OrganisationType } from '@iisg/domain/organisations'
@@ -116,6 +117,15 @@ export type LinkTold = {
   because: string
   /** All that the need asks for, where nothing is said. */
   aspects?: readonly Kind[]
-  confirmed?: true
-  contested?: string
+  /** By all that it covers, or by these alone. */
+  confirmed?: true | readonly Partner[]
+  contested?: ContestTold
+}
+
+export type ContestTold = {
+  by: Partner
+  reason: ContestReason
+  note: string
+  /** What the Secretariat made of it. The strength told above is the one from then on. */
+  resolved?: { outcome: 'kept' | 'weakened'; note: string }
 }

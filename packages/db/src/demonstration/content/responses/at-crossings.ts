@@ -63,6 +63,15 @@ export const atCrossings: readonly ResponseTold[] = [
       'BS1-P-02': {
         strength: 'marginal',
         because: 'One afternoon of each visit is about interviews.',
+        contested: {
+          by: 'AL',
+          reason: 'reaches less',
+          note: 'Interviews were announced as half of each course and became one afternoon.',
+          resolved: {
+            outcome: 'weakened',
+            note: 'Both sides agree on one afternoon of three days: at the margin.',
+          },
+        },
       },
     },
   },

@@ -42,8 +42,12 @@ export const againstTerroristFinancing: readonly ResponseTold[] = [
       'CT4-P-01': {
         strength: 'partial',
         because: 'The method exists and two regions use it.',
-        contested:
-          'The supervisor says that the method was handed over without the training that was promised.',
+        confirmed: ['RS'],
+        contested: {
+          by: 'BA',
+          reason: 'reaches less',
+          note: 'The method was handed over without the training that was promised.',
+        },
       },
     },
   },

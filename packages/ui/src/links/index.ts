@@ -1,0 +1,9 @@
+export {
+  confirmationNames,
+  confirmationTones,
+  contestReasonNames,
+  contestReasonOptions,
+  dismissalReasonNames,
+  dismissalReasonOptions,
+  outcomeNames,
+} from './words.ts'

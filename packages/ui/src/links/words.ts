@@ -1,0 +1,44 @@
+import type { ContestReason, DismissalReason, Outcome } from '@iisg/domain/links'
+import type { ConfirmationStatus } from '@iisg/domain/responses'
+import { type Options, optionsOf } from '../forms/index.ts'
+import type { Tone } from '../tokens/index.ts'
+
+export const confirmationNames: Record<ConfirmationStatus, string> = {
+  unconfirmed: 'Not confirmed yet',
+  confirmed: 'Confirmed',
+  contested: 'Contested',
+  resolved: 'Resolved by the Secretariat',
+}
+
+export const confirmationTones: Record<ConfirmationStatus, Tone | undefined> = {
+  unconfirmed: undefined,
+  confirmed: 'covered',
+  contested: 'open',
+  resolved: undefined,
+}
+
+export const contestReasonNames: Record<ContestReason, string> = {
+  'not happening': 'It does not take place',
+  'reaches less': 'It reaches less than is said',
+  'other purpose': 'It serves another purpose',
+  'not for us': 'It is not for this partner',
+  'other time': 'It takes place at another time',
+  other: 'Another reason',
+}
+
+export const outcomeNames: Record<Outcome, string> = {
+  kept: 'The link stays as it is',
+  weakened: 'The link stays, and says less',
+  withdrawn: 'The link is withdrawn',
+}
+
+export const dismissalReasonNames: Record<DismissalReason, string> = {
+  'other subject': 'It is about something else',
+  'other partner': 'It does not reach the partners of the need',
+  'too small': 'It is too small to matter here',
+  'recorded elsewhere': 'Another record of the same work is linked',
+  other: 'Another reason',
+}
+
+export const contestReasonOptions: Options = optionsOf(contestReasonNames)
+export const dismissalReasonOptions: Options = optionsOf(dismissalReasonNames)
