@@ -25,6 +25,17 @@ describe('the coverage of a cycle', () => {
     expect(low.matrix.byPartner.AL.value).toBe(100)
   })
 
+  test('is grouped as asked, with the same sums', async ({ db }) => {
+    const { page, cycle } = await aMatrix(db)
+
+    const all = await loader(get(page))
+    const byStrand = await loader(get({ ...page, search: `cycle=${cycle.id}&by=strand` }))
+
+    expect(all.groupedBy).toBe('objective')
+    expect(byStrand.groupedBy).toBe('strand')
+    expect(byStrand.matrix.total).toEqual(all.matrix.total)
+  })
+
   test('leaves the same as a file, with one footnote and no formula', async ({ db }) => {
     const { page, cycle } = await aMatrix(db)
 

@@ -1,4 +1,4 @@
-import { CoverageLegend, NeedsMatrix } from '@iisg/ui/analysis'
+import { CoverageLegend, groupingIn, groupingOptions, NeedsMatrix } from '@iisg/ui/analysis'
 import { ButtonLink, EmptyState, Notice, PageTitle, Split, Stat, Stats } from '@iisg/ui/layout'
 import { count, counted, toOneDecimal } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
@@ -7,10 +7,11 @@ import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { matrixFacets } from '#app/needs/facets.ts'
-import { filtersFor } from '#app/needs/filter.ts'
+import { filtersFor, hrefWith } from '#app/needs/filter.ts'
 import { FilterPanel } from '#app/needs/filter-panel.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { coverageIn } from './coverage-in.ts'
+import { GroupingChoice } from './grouping-choice.tsx'
 import { silentIn } from './silent-in.ts'
 
 export const meta = () => titled('Coverage')
@@ -24,11 +25,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     ...coverage,
     filters: filtersFor(needs, matrixFacets, { path: '/coverage', search }),
     csv: `/coverage.csv?${search}`,
+    groupedBy: groupingIn(search),
+    groupings: groupingOptions.map(({ value, text }) => ({
+      text,
+      value,
+      href: hrefWith('/coverage', search, 'by', value === 'objective' ? undefined : value),
+    })),
   }
 }
 
 export default function Coverage() {
-  const { cycle, cycles, method, matrix, hidden, filters, csv } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { cycle, cycles, method, matrix, hidden, filters, csv, groupedBy } = page
   const { total, rows } = matrix
   const silent = silentIn(matrix)
 
@@ -64,10 +72,12 @@ export default function Coverage() {
       )}
       <Split aside={<FilterPanel filters={filters} />} asideLabel="Filters">
         <CoverageLegend method={method} />
+        <GroupingChoice groupings={page.groupings} chosen={groupedBy} />
         {rows.length > 0 ? (
           <NeedsMatrix
             matrix={matrix}
             method={method}
+            groupedBy={groupedBy}
             hrefOfNeed={({ id }) => `/needs/${id}`}
             hrefOfCell={({ id }, partner) => `/needs/${id}#${partner}`}
           />

@@ -3,6 +3,7 @@ import { partners } from '@iisg/domain/partners'
 import { aLink, aNeed, days, partnerTask } from '@iisg/domain/testing'
 import { renderToStaticMarkup as render } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { grouped } from './grouping.ts'
 import { CellExplanation, cellLegend, NeedsMatrix, sayEvidence, sayStanding } from './index.ts'
 
 const window = days('2025-01-01', '2026-12-31')
@@ -31,6 +32,7 @@ describe('the matrix of needs', () => {
   const html = render(
     <NeedsMatrix
       matrix={matrixOf({ needs: [need], links, tasks, window, method })}
+      groupedBy="objective"
       method={method}
       hrefOfNeed={({ id }) => `/needs/${id}`}
       hrefOfCell={({ id }, partner) => `/needs/${id}/${partner}`}
@@ -48,6 +50,18 @@ describe('the matrix of needs', () => {
 
     expect(cell).toContain('Not enough reported')
     expect(cell).not.toContain('%')
+  })
+
+  test('puts a need into one group only, whatever it is grouped by', () => {
+    const both = aNeed({ title: 'Gates', perspectives: ['prevention', 'response'] })
+    const { rows } = matrixOf({ needs: [both, need], links: [], tasks, window, method })
+
+    expect(grouped(rows, 'perspective').map(({ title, rows }) => [title, rows.length])).toEqual([
+      ['Prevention', 1],
+      ['Both prevention and response', 1],
+    ])
+    expect(grouped(rows, 'strand').map(({ title }) => title)).toEqual(['Prevent'])
+    expect(grouped(rows, 'objective')).toHaveLength(1)
   })
 
   test('sums up by partner what may be judged, and says where nothing may', () => {

@@ -1,5 +1,6 @@
 export { CoverageLegend } from './coverage-legend.tsx'
 export { CellExplanation } from './explanation.tsx'
+export { type Grouping, groupingIn, groupingOptions } from './grouping.ts'
 export { NeedStanding } from './need-standing.tsx'
 export { NeedsMatrix } from './needs-matrix.tsx'
 export { cellLegend, cellNames, cellTones, sayEvidence, sayStanding } from './words.ts'

@@ -12,18 +12,21 @@ import type { ReactNode } from 'react'
 import { CoverageMatrix, type MatrixCell, type MatrixGroup } from '../charts/index.ts'
 import { priorityNames } from '../needs/index.ts'
 import { percent, toOneDecimal } from '../numbers/index.ts'
+import { type Grouping, grouped, type RowGroup } from './grouping.ts'
 import { cellNames, cellTones } from './words.ts'
 
 type NeedsMatrixProps = {
   matrix: Matrix
   method: Method
+  groupedBy: Grouping
   hrefOfNeed: (need: Need) => string
   /** Where a figure is explained. */
   hrefOfCell: (need: Need, partner: Partner) => string
 }
 
-/** The coverage matrix: needs by pillar and objective, against the six partners. */
-export function NeedsMatrix({ matrix, method, hrefOfNeed, hrefOfCell }: NeedsMatrixProps) {
+/** The coverage matrix: needs by pillar and in groups, against the six partners. */
+export function NeedsMatrix(props: NeedsMatrixProps) {
+  const { matrix, method, groupedBy, hrefOfNeed, hrefOfCell } = props
   const byPillar = Map.groupBy(matrix.rows, ({ need }) => need.measure.objective.pillar)
 
   return pillars.map((pillar) => {
@@ -35,7 +38,7 @@ export function NeedsMatrix({ matrix, method, hrefOfNeed, hrefOfCell }: NeedsMat
         caption={`${pillarSubjects[pillar]} (${pillar})`}
         rowsAre="Need"
         columns={columns}
-        groups={groupsOf(rows, hrefOfNeed, hrefOfCell)}
+        groups={grouped(rows, groupedBy).map((group) => groupOf(group, hrefOfNeed, hrefOfCell))}
         totals={{ title: 'Gap index, 0 to 100', figures: gapIndices(rows, method) }}
       />
     )
@@ -44,18 +47,15 @@ export function NeedsMatrix({ matrix, method, hrefOfNeed, hrefOfCell }: NeedsMat
 
 const columns = partners.map((partner) => ({ key: partner, name: partnerNames[partner] }))
 
-/** One group for each objective, in the order of the rows. */
-function groupsOf(
-  rows: readonly Row[],
+function groupOf(
+  { key, title, rows }: RowGroup,
   hrefOfNeed: NeedsMatrixProps['hrefOfNeed'],
   hrefOfCell: NeedsMatrixProps['hrefOfCell'],
-): MatrixGroup[] {
-  const byObjective = Map.groupBy(rows, ({ need }) => need.measure.objective.code)
-
-  return [...byObjective].map(([code, those]) => ({
-    key: code,
-    title: `${code} ${those[0]?.need.measure.objective.title ?? ''}`,
-    rows: those.map(({ need, cells }) => ({
+): MatrixGroup {
+  return {
+    key,
+    title,
+    rows: rows.map(({ need, cells }) => ({
       key: need.id,
       title: need.title,
       href: hrefOfNeed(need),
@@ -64,7 +64,7 @@ function groupsOf(
         partners.map((partner) => [partner, cellOf(cells[partner], hrefOfCell(need, partner))]),
       ),
     })),
-  }))
+  }
 }
 
 function cellOf(cell: Cell, href: string): MatrixCell {

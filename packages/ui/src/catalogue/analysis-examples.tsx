@@ -85,6 +85,7 @@ export function AnalysisExamples() {
         <CoverageLegend method={method} />
         <NeedsMatrix
           matrix={matrix}
+          groupedBy="objective"
           method={method}
           hrefOfNeed={({ code }) => `#${code}`}
           hrefOfCell={({ code }, partner) => `#${code}-${partner}`}
