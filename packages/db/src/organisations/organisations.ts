@@ -14,7 +14,7 @@ export function listOrganisations(db: Db): Promise<Organisation[]> {
 export function listRegisteredOrganisations(db: Db): Promise<Organisation[]> {
   return db
     .selectFrom('organisation')
-    .where(sql<boolean>`provenance ->> 'kind' <> 'imported'
+    .where(sql<boolean>`provenance ->> 'kind' <> 'import'
       or exists (select from membership m where m.organisation_id = organisation.id)`)
     .select(columns)
     .orderBy('name')
