@@ -25,9 +25,13 @@ export default [
     route(':needId/edit', 'needs/edit-need.tsx'),
     route(':needId/responses', 'links/new-link.tsx'),
   ]),
-  ...prefix('links/:linkId', [
-    index('links/edit-link.tsx'),
-    route('withdrawal', 'links/withdrawal.tsx'),
+  ...prefix('links', [
+    index('links/to-confirm.tsx'),
+    route('contested', 'links/contested.tsx'),
+    route(':linkId', 'links/edit-link.tsx'),
+    route(':linkId/withdrawal', 'links/withdrawal.tsx'),
+    route(':linkId/partners/:partner', 'links/answer.tsx'),
+    route(':linkId/partners/:partner/resolution', 'links/resolution.tsx'),
   ]),
   route('cycles/:cycleId', 'cycles/cycle.tsx'),
   route('coverage', 'coverage/coverage.tsx'),

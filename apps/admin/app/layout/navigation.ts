@@ -11,6 +11,8 @@ const areas: readonly (NavItem & { duty: Duty })[] = [
   { href: '/needs', text: 'Needs', duty: 'read needs and analysis' },
   { href: '/coverage', text: 'Coverage', duty: 'read needs and analysis' },
   { href: '/responses', text: 'Responses', duty: 'read needs and analysis' },
+  { href: '/links', text: 'Links to confirm', duty: 'confirm support links' },
+  { href: '/links/contested', text: 'Contested links', duty: 'settle contested links' },
   { href: '/imports', text: 'Imports', duty: 'import files' },
   { href: '/news', text: 'News', duty: 'write news' },
   { href: '/issues', text: 'Newsletter', duty: 'write newsletters' },

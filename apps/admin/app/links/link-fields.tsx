@@ -1,7 +1,17 @@
 import type { Kind } from '@iisg/domain/needs'
+import type { Partner } from '@iisg/domain/partners'
 import type { LinkDraft, Strength } from '@iisg/domain/responses'
-import { CheckboxGroup, RadioGroup, type Refusal, TextArea } from '@iisg/ui/forms'
+import {
+  CheckboxGroup,
+  MoneyField,
+  RadioGroup,
+  type Refusal,
+  TextArea,
+  TextField,
+} from '@iisg/ui/forms'
+import { currencyOptions } from '@iisg/ui/money'
 import { kindOptions } from '@iisg/ui/needs'
+import { partnerOptions } from '@iisg/ui/partners'
 import { strengthOptions } from '@iisg/ui/responses'
 
 /** What a link of each strength would change, as a sentence. */
@@ -10,14 +20,16 @@ export type Consequences = Record<Strength, string>
 type LinkFieldsProps = {
   /** The kinds of change that the need asks for. */
   kinds: readonly Kind[]
+  /** The partners that need and response have in common. */
+  common: readonly Partner[]
   consequences: Consequences
   /** What is stored so far. */
-  link?: Pick<LinkDraft, 'strength' | 'aspects' | 'rationale'> | undefined
+  link?: Omit<LinkDraft, 'responseId'> | undefined
   refusal: Refusal | undefined
 }
 
 /** How far a response meets a need. Beside each choice stands what it would change. */
-export function LinkFields({ kinds, consequences, link, refusal }: LinkFieldsProps) {
+export function LinkFields({ kinds, common, consequences, link, refusal }: LinkFieldsProps) {
   const strengths = strengthOptions.map(({ value, text }) => ({
     value,
     text,
@@ -39,10 +51,21 @@ export function LinkFields({ kinds, consequences, link, refusal }: LinkFieldsPro
         label="Kinds of change that it helps with"
         hint="None ticked means all that the need asks for."
         optional
-        options={kindOptions.filter(({ value }) => kinds.includes(value))}
+        options={kindOptions.filter(({ value }) => kinds.some((kind) => kind === value))}
         values={link?.aspects}
         refusal={refusal}
       />
+      {common.length > 1 && (
+        <CheckboxGroup
+          name="covers"
+          label="Partners that it helps with this"
+          hint="None ticked means all of these. Each of them will be asked to confirm the link."
+          optional
+          options={partnerOptions.filter(({ value }) => common.some((each) => each === value))}
+          values={link?.covers}
+          refusal={refusal}
+        />
+      )}
       <TextArea
         name="rationale"
         label="Reason"
@@ -50,6 +73,37 @@ export function LinkFields({ kinds, consequences, link, refusal }: LinkFieldsPro
         optional
         rows={3}
         value={link?.rationale}
+        refusal={refusal}
+      />
+      <AllocationFields link={link} refusal={refusal} />
+    </>
+  )
+}
+
+/** What of the response's money is for this need. Where nobody says, it is estimated. */
+function AllocationFields({ link, refusal }: Pick<LinkFieldsProps, 'link' | 'refusal'>) {
+  const allocation = link?.allocation
+  const money = allocation?.by === 'amount' ? allocation : undefined
+  const percent = allocation?.by === 'percent' ? String(allocation.percent) : undefined
+
+  return (
+    <>
+      <TextField
+        name="allocatedPercent"
+        label="Share of its money for this need, in percent"
+        hint="A percentage or an amount. Left empty, the money is split evenly and marked as estimated."
+        optional
+        value={percent}
+        refusal={refusal}
+      />
+      <MoneyField
+        name="allocatedAmount"
+        label="Amount for this need"
+        optional
+        currencyName="allocatedCurrency"
+        currencies={currencyOptions}
+        amount={money?.amount}
+        currency={money?.currency}
         refusal={refusal}
       />
     </>

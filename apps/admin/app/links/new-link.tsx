@@ -1,23 +1,29 @@
 import { needInputFor } from '@iisg/db/analysis'
+import { responseSideOf } from '@iisg/db/links'
 import { declareLink, findWeighedResponse, listResponses } from '@iisg/db/responses'
-import { LinkDraft, ResponseId } from '@iisg/domain/responses'
+import { LinkForm, mayDeclare, whyNotLinked } from '@iisg/domain/links'
+import { commonPartners, ResponseId } from '@iisg/domain/responses'
 import { ProblemSummary } from '@iisg/ui/forms'
 import { Breadcrumbs, PageTitle } from '@iisg/ui/layout'
 import {
   type ActionFunctionArgs,
+  type AppLoadContext,
   data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readForm } from '#app/forms/read-form.ts'
+import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { needOr404 } from '#app/needs/need-or-404.ts'
 import { requireOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { ChosenResponse } from './chosen-response.tsx'
 import { consequencesOf } from './consequences.ts'
+import { mayKnowResponse } from './link-or-404.ts'
+import { problemsOf, tidied } from './link-problems.ts'
+import { requireDeclarer } from './require-declarer.ts'
 import { ResponseSearch } from './response-search.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -31,13 +37,18 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
   const responseId = ResponseId.safeParse(search.get('response'))
   const input = await needInputFor(context.db, need)
-  const chosen = responseId.success
-    ? await findWeighedResponse(context.db, responseId.data)
-    : undefined
-  if (chosen) {
-    const link = input.links.find(({ response }) => response.id === chosen.response.id)
-    const consequences = consequencesOf(input, chosen.response)
-    return { need, chosen: { ...chosen, link, consequences }, search: undefined }
+  const found = responseId.success ? await responseFound(context, responseId.data) : undefined
+  if (found) {
+    const { chosen, side } = found
+    const { response } = chosen
+    const link = input.links.find((each) => each.response.id === response.id)
+    const { pillar } = need.measure.objective
+    const refused = mayDeclare(context.viewer, { ...side, pillar })
+      ? whyNotLinked(need, { ...response, pillars: side.pillars })
+      : 'You may link the responses that you report, and no others'
+    const common = commonPartners(need, response)
+    const consequences = consequencesOf(input, response)
+    return { need, chosen: { ...chosen, link, common, consequences, refused }, search: undefined }
   }
 
   const q = search.get('q') ?? ''
@@ -53,17 +64,36 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 const size = 25
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const editor = requireActor(context.viewer, 'declare support links')
+  requireActor(context.viewer, 'declare support links')
   const need = await needOr404(context, params.needId)
   await requireOpenCycle(context.db, need.cycleId)
 
-  const form = await readForm(request, LinkDraft)
-  if (!form.ok) return data(form.refusal, { status: 422 })
-  const response = await findWeighedResponse(context.db, form.value.responseId)
-  if (!response) throw new Response('There is no such response', { status: 404 })
+  const typed = typedIn(await request.formData())
+  const chosen = ResponseId.safeParse(typed.responseId)
+  const found = chosen.success ? await responseFound(context, chosen.data) : undefined
+  if (!found) throw new Response('There is no such response', { status: 404 })
+  const { response } = found.chosen
+  const { pillar } = need.measure.objective
+  const declarer = requireDeclarer(context.viewer, { ...found.side, pillar })
 
-  const { linkId } = await declareLink(context.db, editor, need.id, form.value)
-  return redirect(`/needs/${need.id}?linked=${linkId}`)
+  const form = readTyped(typed, LinkForm)
+  if (!form.ok) return data(form.refusal, { status: 422 })
+  const draft = { ...tidied(form.value, need, response), responseId: response.id }
+  const linkId = found.side.allocations.find((each) => each.needId === need.id)?.linkId
+  const problems = problemsOf(draft, { need, response, side: found.side, linkId })
+  if (Object.keys(problems).length > 0) return data({ problems, typed }, { status: 422 })
+
+  const declared = await declareLink(context.db, declarer, need.id, draft)
+  return redirect(`/needs/${need.id}?linked=${declared.linkId}`)
+}
+
+/** A response that the viewer may know, with whose it is. */
+async function responseFound({ db, viewer }: AppLoadContext, id: ResponseId) {
+  const [chosen, side] = await Promise.all([findWeighedResponse(db, id), responseSideOf(db, id)])
+  if (!chosen || !side) return undefined
+  const { reporter, pillars: responsePillars } = side
+  const known = mayKnowResponse(viewer, chosen.response, { reporter, responsePillars })
+  return known ? { chosen, side } : undefined
 }
 
 export default function NewLink() {

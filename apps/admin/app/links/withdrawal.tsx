@@ -7,14 +7,14 @@ import { titled } from '#app/layout/titled.ts'
 import { requireOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { sayMoves } from '#app/needs/say-moves.ts'
 import { movesOf } from '#app/needs/standing-of.ts'
-import { requireActor } from '#app/session/require-actor.ts'
 import { linkOr404 } from './link-or-404.ts'
+import { requireDeclarer } from './require-declarer.ts'
 
 export const meta = () => titled('Withdraw a link')
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  requireActor(context.viewer, 'declare support links')
-  const { link, input } = await linkOr404(context, params.linkId)
+  const { link, input, sides } = await linkOr404(context, params.linkId)
+  requireDeclarer(context.viewer, sides)
   await requireOpenCycle(context.db, input.cycle.id)
 
   const after = input.links.filter(({ id }) => id !== link.id)
@@ -22,8 +22,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  const editor = requireActor(context.viewer, 'declare support links')
-  const { link, input } = await linkOr404(context, params.linkId)
+  const { link, input, sides } = await linkOr404(context, params.linkId)
+  const editor = requireDeclarer(context.viewer, sides)
   await requireOpenCycle(context.db, input.cycle.id)
 
   try {

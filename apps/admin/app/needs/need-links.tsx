@@ -1,4 +1,4 @@
-import { EmptyState, Tag } from '@iisg/ui/layout'
+import { EmptyState } from '@iisg/ui/layout'
 import { kindNames } from '@iisg/ui/needs'
 import { listed } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'

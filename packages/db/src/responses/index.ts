@@ -8,11 +8,13 @@ export {
 export { type ResponseCounts, responseCounts } from './counts.ts'
 export { draftOf } from './draft.ts'
 export {
+  askAnew,
   declareLink,
   findLink,
   needsMetBy,
   reviseLink,
   supportLinksIn,
+  supportLinksOf,
   supportLinksTo,
   withdrawLink,
 } from './links.ts'

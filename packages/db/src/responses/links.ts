@@ -22,6 +22,17 @@ export async function supportLinksIn(db: Db, cycleId: CycleId): Promise<SupportL
   return rows.map(linkOf)
 }
 
+/** All that some responses do, whatever the cycle. */
+export async function supportLinksOf(
+  db: Db,
+  responseIds: readonly ResponseId[],
+): Promise<SupportLink[]> {
+  const rows = await links(db)
+    .where(sql<boolean>`support_link.response_id = any(${responseIds}::uuid[])`)
+    .execute()
+  return rows.map(linkOf)
+}
+
 /** One link, unless it was withdrawn or its response does not count. */
 export async function findLink(db: Db, id: LinkId): Promise<SupportLink | undefined> {
   const row = await links(db).where('supportLink.id', '=', id).executeTakeFirst()
