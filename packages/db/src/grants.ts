@@ -30,6 +30,9 @@ const rights = `
   -- What happened stays as it was told.
   revoke update, delete, truncate on audit_entry, audit_subject from iisg_app;
   revoke update, delete, truncate on link_confirmation from iisg_app;
+  revoke update, delete, truncate on cycle_snapshot, cycle_edition, cycle_erratum from iisg_app;
+  -- Whoever freezes a cycle waits for those who write: for that it locks this table.
+  grant maintain on cycle_snapshot to iisg_app;
   revoke insert, update, delete on kysely_migration, kysely_migration_lock from iisg_app;
 
   grant usage on schema published to iisg_public;

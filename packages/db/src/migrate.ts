@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { connect, type Database } from './db.ts'
+import { guardFrozen } from './frozen/index.ts'
 import { grantRights } from './grants.ts'
 import { prepareQueues } from './jobs/index.ts'
 
@@ -23,6 +24,7 @@ export async function migrate({ ownerUrl, appPassword, publicPassword }: Logins)
       await prepareQueues(ownerUrl)
       await migrateTables(connection)
       await grantRights(connection, { appPassword, publicPassword })
+      await guardFrozen(connection)
       await sql`select pg_advisory_unlock(${lock})`.execute(connection)
     })
   } finally {

@@ -75,6 +75,32 @@ export interface AuditSubject {
   recordId: string;
 }
 
+export interface CycleEdition {
+  content: string;
+  cycleId: CycleId;
+  fingerprint: string;
+  tier: 'secretariat' | 'members';
+}
+
+export interface CycleErratum {
+  cycleId: CycleId;
+  number: number;
+  publicKey: string;
+  signature: string;
+  statement: string;
+  toldAt: Timestamp;
+  toldBy: AccountId | null;
+}
+
+export interface CycleSnapshot {
+  cycleId: CycleId;
+  frozenAt: Timestamp;
+  frozenBy: AccountId | null;
+  publicKey: string;
+  signature: string;
+  statement: string;
+}
+
 export interface CycleTask {
   cycleId: CycleId;
   dueOn: Day;
@@ -475,6 +501,9 @@ export interface DB {
   article: Article;
   auditEntry: AuditEntry;
   auditSubject: AuditSubject;
+  cycleEdition: CycleEdition;
+  cycleErratum: CycleErratum;
+  cycleSnapshot: CycleSnapshot;
   cycleTask: CycleTask;
   delivery: Delivery;
   dismissedSuggestion: DismissedSuggestion;

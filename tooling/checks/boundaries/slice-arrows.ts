@@ -32,6 +32,9 @@ export const sliceArrows: Record<string, readonly string[]> = {
   progress: ['analysis'],
   reports: ['analysis'],
 
+  // What a frozen cycle rests on, and who sealed it.
+  snapshots: ['accounts', 'reports'],
+
   products: ['pillars', 'time'],
   events: ['disclosure', 'pillars', 'time'],
   news: ['changes', 'partners', 'pillars', 'time'],
@@ -41,7 +44,7 @@ export const sliceArrows: Record<string, readonly string[]> = {
   newsletter: ['events', 'news', 'responses', 'subscribers'],
   imports: ['responses'],
 
-  audit: ['accounts', 'imports', 'links', 'newsletter', 'reports', 'products', 'members'],
+  audit: ['accounts', 'imports', 'links', 'newsletter', 'reports', 'products', 'members', 'snapshots'],
 }
 
 /**
@@ -65,7 +68,8 @@ export const sliceRules: Record<string, SliceRules> = {
   db: {
     indexed: true,
     arrows: sliceArrows,
-    below: ['audit', 'jobs', 'public'],
+    // What hangs on a cycle is read from the tables themselves, whichever slice they are of.
+    below: ['audit', 'frozen', 'jobs', 'public'],
     above: ['testing', 'migrations', 'demonstration'],
   },
   ui: { indexed: true },

@@ -10,6 +10,8 @@ export function placeOf(kind: AuditSubject, id: string): Place {
       return place('Account', '/accounts', '/accounts', 'Accounts')
     case 'article':
       return place('Article', `/news/${id}/edit`, '/news', 'News')
+    case 'cycle':
+      return place('Mapping cycle', `/cycles/${id}`, '/cycles', 'Cycles')
     case 'import':
       return place('Import', `/imports/${id}`, '/imports', 'Imports')
     case 'issue':

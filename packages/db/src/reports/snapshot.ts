@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { MappingCycle } from '@iisg/domain/cycles'
+import { counts } from '@iisg/domain/needs'
 import {
   canonical,
   type ReportId,
@@ -8,11 +8,9 @@ import {
 } from '@iisg/domain/reports'
 import type { Day } from '@iisg/domain/time'
 import { sql } from 'kysely'
-import { matrixInputFor } from '../analysis/index.ts'
+import { frozenRecordsOf, livingRecordsOf } from '../analysis/index.ts'
 import { bookkeep } from '../audit/index.ts'
-import { findCycle } from '../cycles/index.ts'
 import type { Database, Db } from '../db.ts'
-import { responsesById } from '../responses/index.ts'
 
 /** The figures of a report and their fingerprint. */
 export type Snapshot = { report: ResponseReport; hash: string }
@@ -65,19 +63,9 @@ async function readReport(db: Db, reportId: ReportId): Promise<ResponseReport> {
     .where('id', '=', reportId)
     .select(['cycleId', sql<Date>`now()`.as('asOf'), sql<Day>`current_date`.as('day')])
     .executeTakeFirstOrThrow()
-  const cycle = there(await findCycle(db, cycleId), 'mapping cycle')
-  const needsOf = await needsCycleOf(db, cycle)
-  const tree = await db
-    .selectFrom('treeVersion')
-    .where('id', '=', needsOf.treeVersionId)
-    .select(['label', 'note'])
-    .executeTakeFirstOrThrow()
-
-  // The needs of one cycle, weighed over the window, the tasks and the method of the other.
-  const agreed = await matrixInputFor(db, needsOf)
-  const asked = cycle.id === needsOf.id ? agreed : await matrixInputFor(db, cycle)
-  const weighed = { ...asked, needs: agreed.needs, links: agreed.links }
-  const ids = new Set(weighed.links.map(({ response }) => response.id))
+  const records = (await frozenRecordsOf(db, cycleId)) ?? (await livingRecordsOf(db, cycleId))
+  const { cycle, needsOf, tree, responses } = records
+  const needs = records.weighed.needs.filter(({ state }) => counts(state, 'working'))
 
   return responseReportOf({
     cycle: {
@@ -87,28 +75,13 @@ async function readReport(db: Db, reportId: ReportId): Promise<ResponseReport> {
       window: cycle.window,
       closedOn: cycle.closedOn,
     },
-    needsOf: { id: needsOf.id, label: needsOf.label },
+    needsOf,
     tree,
     asOf: asOf.toISOString(),
     day,
-    weighed,
-    responses: await responsesById(db, [...ids]),
+    weighed: { ...records.weighed, needs },
+    responses,
   })
-}
-
-/** A response mapping asks what is done about the needs agreed last before it ends. */
-async function needsCycleOf(db: Db, cycle: MappingCycle): Promise<MappingCycle> {
-  if (cycle.kind === 'needs') return cycle
-  const { id } = await db
-    .selectFrom('mappingCycle')
-    .where('kind', '=', 'needs')
-    .where('startsOn', '<=', cycle.window.until)
-    .select('id')
-    .orderBy('startsOn', 'desc')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  return there(await findCycle(db, id), 'needs mapping')
 }
 
 function asOfOneMoment<T>(db: Db, read: (now: Db) => Promise<T>): Promise<T> {
@@ -117,9 +90,4 @@ function asOfOneMoment<T>(db: Db, read: (now: Db) => Promise<T>): Promise<T> {
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(read)
-}
-
-function there<T>(found: T | undefined, what: string): T {
-  if (found === undefined) throw new Error(`The ${what} of a report is not there`)
-  return found
 }

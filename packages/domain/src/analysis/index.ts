@@ -24,6 +24,7 @@ export {
 } from './crowding.ts'
 export { type Evidence, evidenceFor } from './evidence.ts'
 export { type ExplainedPart, type Explanation, explanationOf } from './explanation.ts'
+export type { FrozenRecords } from './frozen.ts'
 export {
   type CoverageMatrix,
   forEachPartner,

@@ -7,6 +7,7 @@ import { ArticleEvent } from '../news/index.ts'
 import { IssueEvent } from '../newsletter/index.ts'
 import { ReportEvent } from '../reports/index.ts'
 import { LinkEvent, ResponseEvent } from '../responses/index.ts'
+import { SnapshotEvent } from '../snapshots/index.ts'
 
 /** What happened, in the past tense. Entries are kept for ever: add to them, never edit them. */
 export const AuditEvent = z.discriminatedUnion('type', [
@@ -19,6 +20,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   NeedEvent,
   ReportEvent,
   ResponseEvent,
+  SnapshotEvent,
   SuggestionEvent,
 ])
 export type AuditEvent = z.infer<typeof AuditEvent>
@@ -27,6 +29,7 @@ export type AuditEvent = z.infer<typeof AuditEvent>
 export const AuditSubject = z.enum([
   'account',
   'article',
+  'cycle',
   'import',
   'issue',
   'need',
@@ -40,6 +43,7 @@ export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string 
   const ids = [
     { kind: 'account', id: 'accountId' in event ? event.accountId : undefined },
     { kind: 'article', id: 'articleId' in event ? event.articleId : undefined },
+    { kind: 'cycle', id: 'cycleId' in event ? event.cycleId : undefined },
     { kind: 'import', id: 'runId' in event ? event.runId : undefined },
     { kind: 'issue', id: 'issueId' in event ? event.issueId : undefined },
     { kind: 'need', id: 'needId' in event ? event.needId : undefined },

@@ -21,6 +21,10 @@ export function sayEvent(event: AuditEvent): string {
       return 'revised the article'
     case 'article.published':
       return 'published the article'
+    case 'cycle.frozen':
+      return `froze the cycle, with the fingerprint ${event.fingerprint.slice(0, 12)}…`
+    case 'cycle.erratum told':
+      return `told erratum ${event.number} beside the frozen cycle`
     case 'import.file kept':
       return `imported ${event.file}: ${count(event.added)} new, ${count(event.changed)} changed`
     case 'import.undone':

@@ -1,0 +1,5 @@
+export { tellErratum } from './errata.ts'
+export { AlreadyFrozen, type Freezer, freezeCycle, freezeIn } from './freeze.ts'
+export { type SealKey, sealKeyOf } from './signing.ts'
+export { errataOf, findSeal, snapshotFile } from './snapshots.ts'
+export { type Verification, type VerificationCheck, verificationOf } from './verify.ts'
