@@ -5,24 +5,25 @@
 
 import type { ColumnType } from "kysely";
 import type { AccountId, Role } from '@iisg/domain/accounts';
-import type { CycleId, CycleKind, TaskState } from '@iisg/domain/cycles';
+import type { CycleId, CycleKind, Stage, TaskState } from '@iisg/domain/cycles';
 import type { Tier } from '@iisg/domain/disclosure';
 import type { EventId, EventKind } from '@iisg/domain/events';
 import type { FileProblem, ImportOutcome, ImportRunId, ImportRunState, OutcomeCounts } from '@iisg/domain/imports';
 import type { MembershipKind } from '@iisg/domain/members';
 import type { Amount, Currency } from '@iisg/domain/money';
-import type { Kind, NeedId, NeedState, Perspective, Priority } from '@iisg/domain/needs';
+import type { Closing, CommentField, CommentId, Kind, NeedId, NeedReturnReason, NeedState, Perspective, Priority, Relation, SourceDocument } from '@iisg/domain/needs';
 import type { ArticleId } from '@iisg/domain/news';
 import type { DeliveryId, DeliveryState, IssueId } from '@iisg/domain/newsletter';
 import type { OrganisationId, OrganisationRole, OrganisationType } from '@iisg/domain/organisations';
 import type { Partner } from '@iisg/domain/partners';
-import type { MeasureId, Pillar, Strand, TreeVersionId } from '@iisg/domain/pillars';
+import type { MeasureId, ObjectiveId, Pillar, Strand, TreeVersionId } from '@iisg/domain/pillars';
 import type { ProductId, ProductKind, ProductState } from '@iisg/domain/products';
 import type { ExternalId, Provenance } from '@iisg/domain/provenance';
 import type { ReportId } from '@iisg/domain/reports';
 import type { ContestReason, DismissalReason, Outcome } from '@iisg/domain/links';
-import type { ActivityType, Budget, BudgetStatus, ConfirmationStatus, LinkId, ResponseId, ResponseKind, ResponseState, ResponseStatus, Strength } from '@iisg/domain/responses';
+import type { ActivityType, Budget, BudgetStatus, ConfirmationStatus, DocumentCategory, DocumentLanguage, GenderMarker, IconTheme, LinkId, ResponseId, ResponseKind, ResponseState, ResponseStatus, ReturnReason, Strength } from '@iisg/domain/responses';
 import type { SubscriberId, SubscriberToken } from '@iisg/domain/subscribers';
+import type { Occasion, ReminderId, TaskId, TaskReturnReason } from '@iisg/domain/tasks';
 import type { Day } from '@iisg/domain/time';
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -101,14 +102,31 @@ export interface CycleSnapshot {
   statement: string;
 }
 
-export interface CycleTask {
+export interface CycleStage {
   cycleId: CycleId;
+  plannedOn: Day | null;
+  reachedOn: Day | null;
+  stage: Stage;
+}
+
+export interface CycleTask {
+  askedOn: Day | null;
+  cycleId: CycleId;
+  deputyId: AccountId | null;
   dueOn: Day;
-  id: Generated<string>;
+  id: Generated<TaskId>;
+  note: Generated<string>;
   organisationId: OrganisationId | null;
   partner: Partner | null;
   pillar: Pillar;
+  responsibleId: AccountId | null;
+  returnReasons: Generated<TaskReturnReason[]>;
+  settledBy: AccountId | null;
+  settledOn: Day | null;
   state: TaskState;
+  submittedBy: AccountId | null;
+  submittedOn: Day | null;
+  version: Generated<number>;
 }
 
 export interface Delivery {
@@ -154,6 +172,16 @@ export interface Event {
   title: string;
   version: Generated<number>;
   yearInferred: Generated<boolean>;
+}
+
+export interface ExchangeRate {
+  accountId: AccountId | null;
+  currency: Currency;
+  fromDay: Day;
+  perEuro: Amount;
+  recordedAt: Generated<Timestamp>;
+  source: string;
+  untilDay: Day;
 }
 
 export interface IatiSource {
@@ -260,6 +288,7 @@ export interface MappingCycle {
   label: string;
   methodVersion: number;
   provenance: ColumnType<Provenance, string, string>;
+  stage: Generated<Stage>;
   startsOn: Day;
   treeVersionId: TreeVersionId;
   version: Generated<number>;
@@ -268,10 +297,15 @@ export interface MappingCycle {
 export interface Measure {
   code: string;
   id: Generated<MeasureId>;
-  objectiveId: string;
+  objectiveId: ObjectiveId;
   position: number;
   strand: Strand;
   title: string;
+}
+
+export interface MeasureOrigin {
+  measureId: MeasureId;
+  originId: MeasureId;
 }
 
 export interface Membership {
@@ -286,23 +320,93 @@ export interface Membership {
 }
 
 export interface Need {
+  closedAs: Closing | null;
   code: string;
+  costAmount: Amount | null;
+  costCurrency: Currency | null;
+  costOn: Day | null;
   createdAt: Generated<Timestamp>;
   cycleId: CycleId;
   description: Generated<string>;
   id: Generated<NeedId>;
   kinds: Kind[];
   measureId: MeasureId;
+  mergedIntoId: NeedId | null;
   partners: Partner[];
   perspectives: Perspective[];
-  previousNeedId: NeedId | null;
   priority: Priority;
   provenance: ColumnType<Provenance, string, string>;
+  requestedActivityTypes: Generated<ActivityType[]>;
+  reviewedBy: AccountId | null;
+  sources: Generated<ColumnType<SourceDocument[], string, string>>;
   state: NeedState;
+  submittedBy: AccountId | null;
+  targetDay: Day | null;
   tier: Generated<Tier>;
   title: string;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+  widestTier: Generated<Tier>;
+  wording: Generated<number>;
+}
+
+export interface NeedApproval {
+  accountId: AccountId | null;
+  at: Generated<Timestamp>;
+  needId: NeedId;
+  partner: Partner;
+  takenBackAt: Timestamp | null;
+  wording: number;
+}
+
+export interface NeedComment {
+  accountId: AccountId | null;
+  at: Generated<Timestamp>;
+  body: string;
+  field: CommentField;
+  id: Generated<CommentId>;
+  needId: NeedId;
+  resolvedAt: Timestamp | null;
+  resolvedBy: AccountId | null;
+  version: number;
+}
+
+export interface NeedConclusion {
+  accountId: AccountId | null;
+  at: Generated<Timestamp>;
+  conclusion: Closing;
+  cycleId: CycleId;
+  needId: NeedId;
+  note: Generated<string>;
+}
+
+export interface NeedInstitution {
+  needId: NeedId;
+  organisationId: OrganisationId;
+}
+
+export interface NeedLineage {
+  needId: NeedId;
+  predecessorId: NeedId;
+  relation: Relation;
+}
+
+export interface NeedReturn {
+  accountId: AccountId | null;
+  at: Generated<Timestamp>;
+  id: Generated<string>;
+  needId: NeedId;
+  note: string;
+  reasons: NeedReturnReason[];
+  version: number;
+}
+
+export interface NeedVersion {
+  accountId: AccountId | null;
+  at: Generated<Timestamp>;
+  content: ColumnType<unknown, string, string>;
+  needId: NeedId;
+  version: number;
 }
 
 export interface Notice {
@@ -313,9 +417,10 @@ export interface Notice {
   email: string;
   id: Generated<string>;
   invitationId: string | null;
-  kind: 'confirm subscription' | 'already subscribed' | 'invitation';
+  kind: 'confirm subscription' | 'already subscribed' | 'invitation' | 'reminder';
   messageId: Generated<string>;
   notBefore: Timestamp | null;
+  reminderId: ReminderId | null;
   reply: string | null;
   secret: string | null;
   settledAt: Timestamp | null;
@@ -325,7 +430,7 @@ export interface Notice {
 
 export interface Objective {
   code: string;
-  id: Generated<string>;
+  id: Generated<ObjectiveId>;
   pillar: Pillar;
   position: number;
   title: string;
@@ -361,6 +466,23 @@ export interface Product {
   version: Generated<number>;
 }
 
+export interface Reminder {
+  accountId: AccountId;
+  day: Day;
+  id: Generated<ReminderId>;
+}
+
+export interface ReminderRun {
+  day: Day;
+  madeAt: Generated<Timestamp>;
+}
+
+export interface ReminderTask {
+  occasion: Occasion;
+  reminderId: ReminderId;
+  taskId: TaskId;
+}
+
 export interface ReportRun {
   accountId: AccountId;
   cycleId: CycleId;
@@ -378,23 +500,52 @@ export interface Response {
   activityTypes: Generated<ActivityType[]>;
   actualEnd: Day | null;
   actualStart: Day | null;
+  adoptedOn: Day | null;
+  adoptingBody: Generated<string>;
+  askedTier: Generated<Tier>;
   createdAt: Generated<Timestamp>;
+  genderMarker: GenderMarker | null;
+  icon: IconTheme | null;
   id: Generated<ResponseId>;
   importRunId: ImportRunId | null;
+  inForceOn: Day | null;
   isParent: Generated<boolean>;
   kind: ResponseKind;
+  lastConfirmedBy: AccountId | null;
+  lastConfirmedOn: Day | null;
+  officialReference: Generated<string>;
+  place: Generated<string>;
   plannedEnd: Day | null;
   plannedStart: Day | null;
   provenance: ColumnType<Provenance, string, string>;
+  recordedBy: AccountId | null;
   regional: Generated<boolean>;
+  reportingOrganisationId: OrganisationId | null;
+  reportingPartner: Partner | null;
+  returnedAt: Timestamp | null;
+  returnedBy: AccountId | null;
+  returnedNote: Generated<string>;
+  returnedReasons: Generated<ReturnReason[]>;
   searchText: Generated<string>;
   state: ResponseState;
   status: ResponseStatus;
+  submittedAt: Timestamp | null;
+  submittedBy: AccountId | null;
   summary: Generated<string>;
   tier: Generated<Tier>;
   title: string;
   updatedAt: Generated<Timestamp>;
+  verifiedAt: Timestamp | null;
+  verifiedBy: AccountId | null;
   version: Generated<number>;
+}
+
+export interface ResponseAfterUse {
+  accountId: AccountId | null;
+  partner: Partner;
+  responseId: ResponseId;
+  statedOn: Generated<Day>;
+  statement: string;
 }
 
 export interface ResponseBudget {
@@ -402,6 +553,9 @@ export interface ResponseBudget {
   currency: Currency;
   endsOn: Day | null;
   id: Generated<string>;
+  perEuro: Amount | null;
+  rateOn: Day | null;
+  rateSource: string | null;
   responseId: ResponseId;
   startsOn: Day | null;
   status: BudgetStatus;
@@ -409,10 +563,33 @@ export interface ResponseBudget {
   valueDate: Day | null;
 }
 
+export interface ResponseDocument {
+  category: DocumentCategory;
+  id: Generated<string>;
+  language: DocumentLanguage;
+  position: number;
+  responseId: ResponseId;
+  title: string;
+  url: string;
+}
+
 export interface ResponseExternalId {
   responseId: ResponseId;
   scheme: ExternalId['scheme'];
   value: string;
+}
+
+export interface ResponseInstitution {
+  organisationId: OrganisationId;
+  participants: number | null;
+  position: number;
+  responseId: ResponseId;
+}
+
+export interface ResponseKinship {
+  kind: 'parent' | 'co-funded';
+  otherId: ResponseId;
+  responseId: ResponseId;
 }
 
 export interface ResponsePartner {
@@ -433,6 +610,18 @@ export interface ResponseRelation {
   responseId: ResponseId;
 }
 
+export interface ResponseResult {
+  actual: Numeric | null;
+  baseline: Numeric | null;
+  id: Generated<string>;
+  indicator: string;
+  measuredOn: Day | null;
+  position: number;
+  responseId: ResponseId;
+  target: Numeric | null;
+  unit: Generated<string>;
+}
+
 export interface ResponseRole {
   organisationId: OrganisationId;
   position: number;
@@ -450,11 +639,25 @@ export interface ResponseSector {
 export interface ResponseTransaction {
   amount: Amount;
   currency: Currency;
+  entered: Generated<boolean>;
   happenedOn: Day | null;
   id: Generated<string>;
+  note: Generated<string>;
+  perEuro: Amount | null;
+  rateOn: Day | null;
+  rateSource: string | null;
   responseId: ResponseId;
   type: string;
   valueDate: Day | null;
+}
+
+export interface ResponseVersion {
+  accountId: AccountId | null;
+  at: Generated<Timestamp>;
+  content: ColumnType<unknown, string, string>;
+  responseId: ResponseId;
+  verifiedAt: Timestamp | null;
+  version: number;
 }
 
 export interface Subscriber {
@@ -489,10 +692,13 @@ export interface SupportLink {
 }
 
 export interface TreeVersion {
+  basedOnId: TreeVersionId | null;
   createdAt: Generated<Timestamp>;
   id: Generated<TreeVersionId>;
+  inForceOn: Day | null;
   label: string;
   note: string;
+  version: Generated<number>;
 }
 
 export interface DB {
@@ -504,10 +710,12 @@ export interface DB {
   cycleEdition: CycleEdition;
   cycleErratum: CycleErratum;
   cycleSnapshot: CycleSnapshot;
+  cycleStage: CycleStage;
   cycleTask: CycleTask;
   delivery: Delivery;
   dismissedSuggestion: DismissedSuggestion;
   event: Event;
+  exchangeRate: ExchangeRate;
   iatiSource: IatiSource;
   iatiVersion: IatiVersion;
   importFile: ImportFile;
@@ -519,23 +727,40 @@ export interface DB {
   linkConfirmation: LinkConfirmation;
   mappingCycle: MappingCycle;
   measure: Measure;
+  measureOrigin: MeasureOrigin;
   membership: Membership;
   need: Need;
+  needApproval: NeedApproval;
+  needComment: NeedComment;
+  needConclusion: NeedConclusion;
+  needInstitution: NeedInstitution;
+  needLineage: NeedLineage;
+  needReturn: NeedReturn;
+  needVersion: NeedVersion;
   notice: Notice;
   objective: Objective;
   organisation: Organisation;
   organisationName: OrganisationName;
   product: Product;
+  reminder: Reminder;
+  reminderRun: ReminderRun;
+  reminderTask: ReminderTask;
   reportRun: ReportRun;
   response: Response;
+  responseAfterUse: ResponseAfterUse;
   responseBudget: ResponseBudget;
+  responseDocument: ResponseDocument;
   responseExternalId: ResponseExternalId;
+  responseInstitution: ResponseInstitution;
+  responseKinship: ResponseKinship;
   responsePartner: ResponsePartner;
   responsePillar: ResponsePillar;
   responseRelation: ResponseRelation;
+  responseResult: ResponseResult;
   responseRole: ResponseRole;
   responseSector: ResponseSector;
   responseTransaction: ResponseTransaction;
+  responseVersion: ResponseVersion;
   subscriber: Subscriber;
   supportLink: SupportLink;
   treeVersion: TreeVersion;

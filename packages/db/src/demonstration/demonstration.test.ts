@@ -65,10 +65,10 @@ describe('the demonstration', () => {
     const { db } = demonstration
     const perCycle = `need join mapping_cycle c on c.id = cycle_id group by c.starts_on order by c.starts_on`
     expect(await countOf(db, perCycle)).toEqual([25, 61])
-    expect(await countOf(db, `need where previous_need_id is not null`)).toEqual([22])
+    expect(await countOf(db, `need_lineage`)).toEqual([22])
 
     const states = await distinct(db, 'need', 'state')
-    expect(states).toEqual(['adopted', 'closed', 'draft', 'submitted', 'validated'])
+    expect(states).toEqual(['adopted', 'closed', 'draft', 'returned', 'submitted', 'validated'])
     expect(await distinct(db, 'mapping_cycle', 'kind')).toEqual(['needs', 'response'])
     expect(await countOf(db, `mapping_cycle`)).toEqual([4])
   })

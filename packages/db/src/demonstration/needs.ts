@@ -8,6 +8,7 @@ import { needsInWbcsci } from './content/needs-wbcsci.ts'
 import { needsInWbcti } from './content/needs-wbcti.ts'
 import type { NeedTold } from './content/telling.ts'
 import type { KeptCycles } from './cycles.ts'
+import { tellFurther } from './needs-told-further.ts'
 import { newIds } from './new-ids.ts'
 import { invented } from './provenance.ts'
 
@@ -29,31 +30,37 @@ export async function keepNeeds(
   const earlier = await newIds<NeedId>(trx, codesOf(earlierNeeds))
   const current = await newIds<NeedId>(trx, codesOf(currentNeeds))
 
-  const rowOf = ({ from, ...need }: NeedTold) => ({
-    ...need,
-    kinds: [...need.kinds],
-    perspectives: [...need.perspectives],
-    partners: [...need.partners],
-    state: need.state ?? ('adopted' as const),
-    measureId: measureId(need.code.slice(0, need.code.lastIndexOf('-'))),
-    previousNeedId: from === undefined ? null : earlier(from),
-    provenance: invented,
-  })
-  const rows = [
-    ...earlierNeeds.map((need) => ({
-      ...rowOf(need),
-      id: earlier(need.code),
-      cycleId: cycles.earlier,
-    })),
-    ...currentNeeds.map((need) => ({
-      ...rowOf(need),
-      id: current(need.code),
-      cycleId: cycles.current,
-    })),
+  const told = [
+    ...earlierNeeds.map((need) => ({ need, cycleId: cycles.earlier, id: earlier(need.code) })),
+    ...currentNeeds.map((need) => ({ need, cycleId: cycles.current, id: current(need.code) })),
   ]
-  await trx.insertInto('need').values(rows).execute()
+  await trx
+    .insertInto('need')
+    .values(
+      told.map(({ need: { from: _, ...need }, cycleId, id }) => ({
+        ...need,
+        id,
+        cycleId,
+        kinds: [...need.kinds],
+        perspectives: [...need.perspectives],
+        partners: [...need.partners],
+        state: need.state ?? ('adopted' as const),
+        closedAs: need.state === 'closed' ? ('met' as const) : null,
+        measureId: measureId(need.code.slice(0, need.code.lastIndexOf('-'))),
+        provenance: invented,
+      })),
+    )
+    .execute()
+  const lineage = currentNeeds.flatMap(({ code, from }) =>
+    from === undefined ? [] : [{ needId: current(code), predecessorId: earlier(from) }],
+  )
+  await trx
+    .insertInto('needLineage')
+    .values(lineage.map((line) => ({ ...line, relation: 'carried' as const })))
+    .execute()
+  await tellFurther(trx, told, cycles.current)
 
-  return { current, earlier, ids: rows.map(({ id }) => id) }
+  return { current, earlier, ids: told.map(({ id }) => id) }
 }
 
 function codesOf(needs: readonly NeedTold[]): string[] {

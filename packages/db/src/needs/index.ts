@@ -1,1 +1,15 @@
-export { findNeed, listNeeds, reviseNeed, stateNeed } from './needs.ts'
+export { approvalsOf, approveWording, takeBackApproval } from './approvals.ts'
+export { carryOn, conclude, type Earlier, mergeInto } from './carry.ts'
+export { commentOn, commentsOn, resolveComment } from './comments.ts'
+export { institutionsOf } from './institutions.ts'
+export { conclusionsFor, type Lineage, lineageIn, lineageOf, needsCalled } from './lineage.ts'
+export {
+  adoptNeed,
+  closeNeed,
+  returnNeed,
+  returnsOf,
+  submitNeed,
+  validateNeed,
+} from './moves.ts'
+export { findNeed, type Known, listNeeds, reviseNeed, stateNeed, toldOf } from './needs.ts'
+export { versionsOf } from './versions.ts'

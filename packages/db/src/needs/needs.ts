@@ -1,10 +1,20 @@
 import { changesBetween } from '@iisg/domain/changes'
 import type { CycleId } from '@iisg/domain/cycles'
-import type { Need, NeedDraft, NeedId } from '@iisg/domain/needs'
+import {
+  type Need,
+  type NeedDraft,
+  type NeedId,
+  type NeedRecord,
+  type NeedRevision,
+  revisionOf,
+} from '@iisg/domain/needs'
 import { sql, type Transaction } from 'kysely'
-import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type By, change, keepVersion } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
+import { approvalsOf } from './approvals.ts'
+import { nextCode } from './code.ts'
+import { needRecords, needs } from './select.ts'
+import { keepRevision } from './versions.ts'
 
 /** The needs of a cycle, in the order of its tree: pillar, objective, measure. */
 export function listNeeds(db: Db, cycleId: CycleId): Promise<Need[]> {
@@ -17,79 +27,108 @@ export function listNeeds(db: Db, cycleId: CycleId): Promise<Need[]> {
     .execute()
 }
 
-export function findNeed(db: Db, id: NeedId): Promise<Need | undefined> {
-  return needs(db).where('need.id', '=', id).executeTakeFirst()
+/** A need with all that is kept of it. */
+export async function findNeed(db: Db, id: NeedId): Promise<NeedRecord | undefined> {
+  const [row, approvals] = await Promise.all([
+    needRecords(db).where('need.id', '=', id).executeTakeFirst(),
+    approvalsOf(db, id),
+  ])
+  return row && { ...row, approvals }
 }
 
-/** States a need. Its code follows from its measure and how many there are already. */
+/** States a need, as a draft. Its code follows from its measure and how many there are already. */
 export function stateNeed(db: Db, by: By, draft: NeedDraft) {
   return change(db, by, async (trx) => {
-    const code = await nextCode(trx, draft)
-    const { id: needId } = await trx
-      .insertInto('need')
-      .values({ ...draft, code, provenance: JSON.stringify({ kind: 'manual' }) })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-
+    const needId = await keepDraft(trx, by, draft)
     return { type: 'need.stated', needId }
   })
 }
 
-/** @throws StaleVersion where somebody else has revised it since `version`. */
-export function reviseNeed(db: Db, by: By, id: NeedId, version: number, draft: NeedDraft) {
+/** What a revision starts from: it is refused where the need is no longer so. */
+export type Known = Pick<NeedRecord, 'id' | 'version' | 'state'>
+
+/**
+ * Tells a need anew. Where title or description become others, no partner has approved the new ones
+ * yet. What is brought back from an earlier version has to be submitted again.
+ *
+ * @throws StaleVersion where somebody else has revised or moved it meanwhile.
+ */
+export function reviseNeed(
+  db: Db,
+  by: By,
+  { id, version, state }: Known,
+  revision: NeedRevision,
+  restored?: number,
+) {
   return change(db, by, async (trx) => {
     const before = await findNeed(trx, id)
+    const again = restored !== undefined && state === 'submitted'
     const revised = await trx
       .updateTable('need')
-      .set({ ...draft, version: version + 1, updatedAt: sql`now()` })
+      .set({
+        ...columnsOf(revision),
+        version: version + 1,
+        wording: sql`wording + case
+          when (title, description) = (${revision.title}, ${revision.description}) then 0 else 1 end`,
+        ...(again && { state: 'draft', submittedBy: null }),
+        updatedAt: sql`now()`,
+      })
       .where('id', '=', id)
       .where('version', '=', version)
+      .where('state', '=', state)
       .returning('id')
       .executeTakeFirst()
     keepVersion(revised)
+    await trx.deleteFrom('needInstitution').where('needId', '=', id).execute()
+    await keepInstitutions(trx, id, revision)
+    await keepRevision(trx, by, id, version + 1, revision)
 
-    const changes = changesBetween({ ...before, measureId: before?.measure.id }, draft)
-    return { type: 'need.revised', needId: id, changes }
+    const changes = before ? changesBetween(toldOf(revisionOf(before)), toldOf(revision)) : {}
+    return { type: 'need.revised', needId: id, changes, ...(restored && { restored }) }
   })
 }
 
-async function nextCode(trx: Transaction<Tables>, { cycleId, measureId }: NeedDraft) {
-  const measure = await trx
-    .selectFrom('measure')
-    .where('id', '=', measureId)
-    .select('code')
-    .forUpdate() // Two needs stated at once wait for each other here.
+/** Keeps a new need with its first version, inside a change that tells of it. */
+export async function keepDraft(
+  trx: Transaction<Tables>,
+  by: By,
+  { cycleId, measureId, ...revision }: NeedDraft,
+): Promise<NeedId> {
+  const code = await nextCode(trx, { cycleId, measureId })
+  const { id } = await trx
+    .insertInto('need')
+    .values({
+      ...columnsOf(revision),
+      cycleId,
+      measureId,
+      code,
+      state: 'draft',
+      provenance: JSON.stringify({ kind: 'manual' }),
+    })
+    .returning('id')
     .executeTakeFirstOrThrow()
-  const { last } = await trx
-    .selectFrom('need')
-    .where('cycleId', '=', cycleId)
-    .where('code', 'like', `${measure.code}-%`)
-    .select(({ fn }) => fn.max('code').as('last'))
-    .executeTakeFirstOrThrow()
-
-  const number = Number(last?.slice(measure.code.length + 1) ?? 0) + 1
-  return `${measure.code}-${String(number).padStart(2, '0')}`
+  await keepInstitutions(trx, id, revision)
+  await keepRevision(trx, by, id, 1, revision)
+  return id
 }
 
-function needs(db: Db) {
-  return db
-    .selectFrom('need')
-    .innerJoin('measure', 'measure.id', 'need.measureId')
-    .innerJoin('objective', 'objective.id', 'measure.objectiveId')
-    .select(['need.id', 'need.version', 'need.cycleId', 'need.code', 'need.title'])
-    .select(['need.description', 'need.kinds', 'need.perspectives', 'need.partners'])
-    .select(['need.priority', 'need.state', 'need.tier', 'need.previousNeedId', 'need.provenance'])
-    .select(({ ref }) =>
-      jsonBuildObject({
-        id: ref('measure.id'),
-        code: ref('measure.code'),
-        strand: ref('measure.strand'),
-        title: ref('measure.title'),
-        objective: jsonBuildObject({
-          code: ref('objective.code'),
-          pillar: ref('objective.pillar'),
-          title: ref('objective.title'),
-        }),
-      }).as('measure'),
-    )
+function columnsOf({ institutionIds: _, sources, ...told }: NeedRevision) {
+  const costCurrency = told.costAmount === null ? null : told.costCurrency
+  return { ...told, costCurrency, sources: JSON.stringify(sources) }
+}
+
+async function keepInstitutions(
+  trx: Transaction<Tables>,
+  needId: NeedId,
+  { institutionIds }: NeedRevision,
+): Promise<void> {
+  if (institutionIds.length === 0) return
+  const rows = [...new Set(institutionIds)].map((organisationId) => ({ needId, organisationId }))
+  await trx.insertInto('needInstitution').values(rows).execute()
+}
+
+/** A revision as the audit tells it: documents by their names. */
+export function toldOf({ sources, ...told }: NeedRevision) {
+  const named = sources.map(({ title, page }) => (page === '' ? title : `${title}, ${page}`))
+  return { ...told, sources: named }
 }

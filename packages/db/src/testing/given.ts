@@ -1,6 +1,7 @@
 import { AccountId, type Actor, type Grant, type OfficeRole } from '@iisg/domain/accounts'
 import { CycleId, type MappingCycle } from '@iisg/domain/cycles'
-import { type Need, NeedDraft } from '@iisg/domain/needs'
+import type { Tier } from '@iisg/domain/disclosure'
+import { NeedDraft, type NeedRecord, type NeedState } from '@iisg/domain/needs'
 import type { Organisation, OrganisationId } from '@iisg/domain/organisations'
 import type { Partner } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
@@ -15,6 +16,12 @@ import { recordResponse } from '../responses/index.ts'
 
 const manual = { kind: 'manual' } as const
 const provenance = JSON.stringify(manual)
+
+type NeedGiven = Partial<Record<keyof NeedDraft, unknown>> & {
+  state?: NeedState
+  tier?: Exclude<Tier, 'public'>
+  approved?: boolean
+}
 
 /** Rows a test starts from, each with a plausible default for whatever the test leaves out. */
 export const given = {
@@ -99,7 +106,9 @@ export const given = {
     return there(await findCycle(db, id))
   },
 
-  async need(db: Database, details: Partial<Record<keyof NeedDraft, unknown>> = {}): Promise<Need> {
+  /** An adopted need in words that its partners approved, where nothing else is said. */
+  async need(db: Database, of: NeedGiven = {}): Promise<NeedRecord> {
+    const { state = 'adopted', tier = 'members', approved = true, ...details } = of
     const cycleId = CycleId.parse(details.cycleId ?? (await given.cycle(db)).id)
     const measure = await db
       .selectFrom('measure')
@@ -117,11 +126,15 @@ export const given = {
       perspectives: ['prevention'],
       partners: ['AL', 'MK'],
       priority: 'critical',
-      state: 'adopted',
-      tier: 'members',
+      widestTier: tier,
       ...details,
     })
     const { needId } = await stateNeed(db, 'operator', draft)
+    if (approved) {
+      const approvals = draft.partners.map((partner) => ({ needId, partner, wording: 1 }))
+      await db.insertInto('needApproval').values(approvals).execute()
+    }
+    await db.updateTable('need').set({ state }).where('id', '=', needId).execute()
     return there(await findNeed(db, needId))
   },
 

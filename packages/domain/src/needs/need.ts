@@ -1,9 +1,17 @@
 import { z } from 'zod'
-import { CycleId } from '../cycles/index.ts'
-import { type FieldTiers, Tier } from '../disclosure/index.ts'
-import { Line, Partner, Prose } from '../partners/index.ts'
-import { type Measure, MeasureId } from '../pillars/index.ts'
+import type { AccountId } from '../accounts/index.ts'
+import type { ActivityType } from '../activities/index.ts'
+import type { CycleId } from '../cycles/index.ts'
+import type { FieldTiers, Tier } from '../disclosure/index.ts'
+import type { Money } from '../money/index.ts'
+import type { Organisation } from '../organisations/index.ts'
+import type { Partner } from '../partners/index.ts'
+import type { Measure } from '../pillars/index.ts'
 import type { Provenance } from '../provenance/index.ts'
+import type { Day } from '../time/index.ts'
+import type { Approval } from './approval.ts'
+import type { Predecessor } from './lineage.ts'
+import type { SourceDocument } from './source.ts'
 
 export const NeedId = z.uuid({ error: 'Choose a need' }).brand<'NeedId'>()
 export type NeedId = z.infer<typeof NeedId>
@@ -32,6 +40,15 @@ export const NeedState = z.enum([
 ])
 export type NeedState = z.infer<typeof NeedState>
 
+/** What became of a need that is closed. */
+export const Closing = z.enum(['met', 'withdrawn', 'merged', 'carried'], {
+  error: 'Say what became of it',
+})
+export type Closing = z.infer<typeof Closing>
+
+/** What meeting a need would cost, as somebody estimated on a day. */
+export type CostEstimate = Money & { on: Day | null }
+
 /** What partners ask for in one mapping cycle. */
 export type Need = {
   id: NeedId
@@ -47,14 +64,36 @@ export type Need = {
   /** Who states it: for the other partners it does not apply. */
   partners: Partner[]
   priority: Priority
+  requestedActivityTypes: ActivityType[]
+  cost: CostEstimate | null
+  /** By when it should be met. */
+  targetDay: Day | null
   state: NeedState
+  /** Who may know it now. What it may become known to, once its partners approve, is wider. */
   tier: Tier
-  /** The need of an earlier cycle that it goes on from. */
-  previousNeedId: NeedId | null
   provenance: Provenance
 }
 
-/** Who may know a need's fields: members, and nothing of it is for the public. */
+/** The authorities of a partner that a need is about. */
+export type Institution = Pick<Organisation, 'id' | 'name' | 'partner'>
+
+/** A need with all that is kept of it. */
+export type NeedRecord = Need & {
+  institutions: Institution[]
+  sources: SourceDocument[]
+  /** Who may know it once each partner has approved its wording. */
+  widestTier: Tier
+  /** Counts up with every change of title or description: it is what partners approve. */
+  wording: number
+  approvals: Approval[]
+  submittedBy: AccountId | null
+  closedAs: Closing | null
+  /** The need that it was merged into. */
+  mergedIntoId: NeedId | null
+  predecessors: Predecessor[]
+}
+
+/** Who may know a need's fields: members at most, and nothing of it is for the public. */
 export const needTiers: FieldTiers<Omit<Need, 'id' | 'version' | 'cycleId' | 'tier'>> = {
   code: 'members',
   measure: 'members',
@@ -64,29 +103,26 @@ export const needTiers: FieldTiers<Omit<Need, 'id' | 'version' | 'cycleId' | 'ti
   perspectives: 'members',
   partners: 'members',
   priority: 'members',
+  requestedActivityTypes: 'members',
+  cost: 'members',
+  targetDay: 'members',
   state: 'members',
-  previousNeedId: 'members',
   provenance: 'secretariat',
 }
 
-/** What an editor tells us to state a need or to revise one. */
-export const NeedDraft = z.object({
-  cycleId: CycleId,
-  measureId: MeasureId,
-  title: Line.pipe(z.string().min(1, { error: 'Give the need a title' })),
-  description: Prose,
-  kinds: someOf(Kind, 'Say what the need asks to change'),
-  perspectives: someOf(Perspective, 'Choose prevention, response or both'),
-  partners: someOf(Partner, 'Choose the partners that state the need'),
-  priority: Priority,
-  state: NeedState,
-  tier: Tier.exclude(['public'], { error: 'A need is never public' }),
-})
-export type NeedDraft = z.infer<typeof NeedDraft>
-
-/** At least one of a few. A form in which none is ticked does not post the field at all. */
-function someOf<Choice extends z.ZodType>(choice: Choice, error: string) {
-  return z.array(choice, { error }).min(1, { error })
+/** The same for all that is kept of it: how it came to its wording is for those who state it. */
+export const needRecordTiers: FieldTiers<
+  Omit<NeedRecord, 'id' | 'version' | 'cycleId' | 'tier' | 'wording'>
+> = {
+  ...needTiers,
+  institutions: 'members',
+  sources: 'members',
+  closedAs: 'members',
+  mergedIntoId: 'members',
+  predecessors: 'members',
+  approvals: 'secretariat',
+  submittedBy: 'secretariat',
+  widestTier: 'secretariat',
 }
 
 /** Whether a need counts when coverage is weighed: for members at work, or for what is published. */

@@ -26,9 +26,11 @@ export function aNeed(details: Partial<Need> = {}): Need {
     perspectives: ['prevention'],
     partners: ['AL', 'BA', 'XK', 'ME', 'MK', 'RS'],
     priority: 'critical',
+    requestedActivityTypes: [],
+    cost: null,
+    targetDay: null,
     state: 'adopted',
     tier: 'members',
-    previousNeedId: null,
     provenance: { kind: 'manual' },
     ...details,
   }

@@ -24,6 +24,9 @@ type Field =
   | keyof ArticleDraft
   | keyof IssueDraft
   | keyof LinkDraft
+  // What entries from before there were moves tell of a need.
+  | 'state'
+  | 'tier'
 
 /** What the fields of our forms are called, wherever a change of one is told. */
 export const fieldNames: Record<Field, string> = {
@@ -37,12 +40,16 @@ export const fieldNames: Record<Field, string> = {
   budgetAmount: 'Budget',
   budgetCurrency: 'Currency',
   budgetStatus: 'Standing of the budget',
+  costAmount: 'Estimated cost',
+  costCurrency: 'Currency of the estimate',
+  costOn: 'Day of the estimate',
   covers: 'Partners that it helps with',
   cycleId: 'Mapping cycle',
   description: 'Description',
   eventIds: 'Events',
   funders: 'Donors',
   implementers: 'Implementers',
+  institutionIds: 'Institutions',
   intro: 'Introduction',
   kind: 'Kind of response',
   kinds: 'Kinds of change',
@@ -55,15 +62,19 @@ export const fieldNames: Record<Field, string> = {
   priority: 'Priority',
   rationale: 'Reason',
   regional: 'For the whole region',
+  requestedActivityTypes: 'Kinds of activity asked for',
   responseId: 'Response',
   responseIds: 'Support projects',
+  sources: 'Documents',
   state: 'State',
   status: 'Status',
   strength: 'Strength',
   subject: 'Subject',
   summary: 'Summary',
+  targetDay: 'To be met by',
   tier: 'May be seen by',
   title: 'Title',
+  widestTier: 'May be seen by, once approved',
 }
 
 /** The words of the fields that hold codes of ours. */
@@ -79,9 +90,11 @@ const codes: Partial<Record<Field, Record<string, string>>> = {
   pillars: pillarNames,
   priority: priorityNames,
   state: { ...responseStateNames, ...needStateNames },
+  requestedActivityTypes: activityTypeNames,
   status: responseStatusNames,
   strength: strengthNames,
   tier: tierNames,
+  widestTier: tierNames,
 }
 
 /**

@@ -1,10 +1,19 @@
 import type { AuditEvent } from '@iisg/domain/audit'
 import { partnerNames } from '@iisg/domain/partners'
 import { sayGrants } from '../accounts/index.ts'
+import { stageNames } from '../cycles/index.ts'
 import { tierNames } from '../disclosure/index.ts'
 import { contestReasonNames, dismissalReasonNames, outcomeNames } from '../links/index.ts'
+import {
+  closingNames,
+  commentFieldNames,
+  needReturnReasonNames,
+  relationNames,
+} from '../needs/index.ts'
 import { count, counted, listed } from '../numbers/index.ts'
 import { strengthNames } from '../responses/index.ts'
+import { taskReturnReasonNames } from '../tasks/index.ts'
+import { sayDay } from '../time/index.ts'
 
 /** What happened, as the rest of a sentence that begins with who did it: 'recorded the response'. */
 export function sayEvent(event: AuditEvent): string {
@@ -56,7 +65,31 @@ export function sayEvent(event: AuditEvent): string {
     case 'need.stated':
       return 'stated the need'
     case 'need.revised':
-      return 'revised the need'
+      return event.restored === undefined
+        ? 'revised the need'
+        : `brought back version ${event.restored} of the need`
+    case 'need.submitted':
+      return 'submitted the need'
+    case 'need.returned':
+      return `returned the need: ${listed(event.reasons.map((reason) => needReturnReasonNames[reason].toLowerCase()))}`
+    case 'need.validated':
+      return 'recorded that the Support Group validated the need'
+    case 'need.adopted':
+      return 'recorded that the Board adopted the need'
+    case 'need.closed':
+      return `closed the need: ${closingNames[event.as].toLowerCase()}`
+    case 'need.wording approved':
+      return `approved the wording of the need for ${partnerNames[event.partner]}`
+    case 'need.approval taken back':
+      return `took back the approval of the wording for ${partnerNames[event.partner]}`
+    case 'need.commented':
+      return `wrote a comment: ${commentFieldNames[event.field].toLowerCase()}`
+    case 'need.comment resolved':
+      return `resolved a comment: ${commentFieldNames[event.field].toLowerCase()}`
+    case 'need.carried on':
+      return `let the need go on in a new cycle: ${relationNames[event.relation].toLowerCase()}`
+    case 'need.not carried on':
+      return `did not carry the need on: ${closingNames[event.as].toLowerCase()}`
     case 'report.requested':
       return 'asked for the report'
     case 'response.recorded':
@@ -67,6 +100,32 @@ export function sayEvent(event: AuditEvent): string {
       return `confirmed its pillars: ${listed(event.pillars)}`
     case 'response.published':
       return `published the response; it may be seen by: ${tierNames[event.tier].toLowerCase()}`
+    case 'cycle.opened':
+      return 'opened the cycle'
+    case 'cycle.planned':
+      return 'planned the days of its stages'
+    case 'cycle.moved':
+      return `noted the stage of ${sayDay(event.on)}: ${stageNames[event.to].toLowerCase()}`
+    case 'task.opened':
+      return 'asked for the task'
+    case 'task.submitted':
+      return 'submitted the task'
+    case 'task.returned':
+      return `returned the task: ${listed(event.reasons.map((each) => taskReturnReasonNames[each].toLowerCase()))}`
+    case 'task.finalised':
+      return 'finalised the task'
+    case 'task.waived':
+      return 'waived the task'
+    case 'task.assigned':
+      return 'chose who is responsible for the task'
+    case 'task.due day changed':
+      return `asked for the task by ${sayDay(event.dueOn)}`
+    case 'tree.drafted':
+      return 'copied a tree to a draft'
+    case 'tree.revised':
+      return event.what
+    case 'tree.put in force':
+      return 'put the tree in force'
     case 'response.taken back':
       return 'took the response back from the public'
   }

@@ -1,10 +1,18 @@
 export {
+  closingNames,
+  commentFieldNames,
+  commentFieldOptions,
+  documentCategoryNames,
+  documentCategoryOptions,
   kindNames,
   kindOptions,
+  needReturnReasonNames,
+  needReturnReasonOptions,
   needStateNames,
   needStateOptions,
   perspectiveNames,
   perspectiveOptions,
   priorityNames,
   priorityOptions,
+  relationNames,
 } from './words.ts'

@@ -189,7 +189,7 @@ export const needsInWbcsci: readonly NeedTold[] = [
     perspectives: ['response'],
     partners: ['BA', 'MK', 'RS'],
     priority: 'low',
-    state: 'draft',
+    state: 'returned',
   },
   {
     code: 'SC9-R-01',

@@ -1,7 +1,15 @@
 import type { EventKind } from '@iisg/domain/events'
 import type { ContestReason } from '@iisg/domain/links'
 import type { MembershipKind } from '@iisg/domain/members'
-import type { Kind, NeedState, Perspective, Priority } from '@iisg/domain/needs'
+import type {
+  CommentField,
+  DocumentCategory,
+  Kind,
+  NeedReturnReason,
+  NeedState,
+  Perspective,
+  Priority,
+} from '@iisg/domain/needs'
 import type { OrganisationType } from '@iisg/domain/organisations'
 import type { Partner } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
@@ -82,6 +90,25 @@ export type NeedTold = {
   state?: NeedState
   /** The code of the need in the earlier cycle that it goes on from. */
   from?: string
+}
+
+/** What is told of a need once there is more to tell. */
+export type NeedToldFurther = {
+  /** What it said before it was revised. */
+  earlier?: { title: string; description: string }
+  types?: readonly ActivityType[]
+  cost?: readonly [amount: string, currency: string, on: string]
+  target?: string
+  sources?: readonly (readonly [title: string, category: DocumentCategory, page: string])[]
+  /** All who state it, where nothing is said. */
+  approvedBy?: readonly Partner[]
+  returned?: { reasons: readonly [NeedReturnReason, ...NeedReturnReason[]]; note: string }
+  comments?: readonly {
+    field: CommentField
+    body: string
+    by: Partner | 'secretariat'
+    resolved?: true
+  }[]
 }
 
 export type ResponseTold = {

@@ -1,0 +1,52 @@
+import type { CycleId } from '@iisg/domain/cycles'
+import type { Closing, NeedId, Relation } from '@iisg/domain/needs'
+import { sql } from 'kysely'
+import type { Db } from '../db.ts'
+import { needs } from './select.ts'
+
+/** Which need goes on from which. */
+export type Lineage = { needId: NeedId; predecessorId: NeedId; relation: Relation }
+
+/** Every step by which a need is connected with those of other cycles, before it and after it. */
+export function lineageOf(db: Db, needId: NeedId): Promise<Lineage[]> {
+  const lines = sql<Lineage>`(
+    with recursive kin (id) as (
+      select ${needId}::uuid
+      union
+      select case when line.need_id = kin.id then line.predecessor_id else line.need_id end
+      from need_lineage line join kin on kin.id in (line.need_id, line.predecessor_id)
+    )
+    select need_id, predecessor_id, relation from need_lineage
+    where need_id in (select id from kin))`
+  return db
+    .selectFrom(lines.as('line'))
+    .select(['line.needId', 'line.predecessorId', 'line.relation'])
+    .execute()
+}
+
+/** What the needs of a cycle go on from. */
+export function lineageIn(db: Db, cycleId: CycleId): Promise<Lineage[]> {
+  return db
+    .selectFrom('needLineage')
+    .innerJoin('need', 'need.id', 'needLineage.needId')
+    .where('need.cycleId', '=', cycleId)
+    .select(['needLineage.needId', 'needLineage.predecessorId', 'needLineage.relation'])
+    .execute()
+}
+
+/** Some needs, whatever their cycle. */
+export async function needsCalled(db: Db, ids: readonly NeedId[]) {
+  return ids.length === 0 ? [] : needs(db).where('need.id', 'in', ids).execute()
+}
+
+/** What was decided about needs of earlier cycles that do not go on in a cycle. */
+export function conclusionsFor(
+  db: Db,
+  cycleId: CycleId,
+): Promise<{ needId: NeedId; conclusion: Closing; note: string }[]> {
+  return db
+    .selectFrom('needConclusion')
+    .where('cycleId', '=', cycleId)
+    .select(['needId', 'conclusion', 'note'])
+    .execute()
+}
