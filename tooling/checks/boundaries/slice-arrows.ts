@@ -5,7 +5,7 @@
 export const sliceArrows: Record<string, readonly string[]> = {
   time: [],
   text: [],
-  money: [],
+  money: ['time'],
   partners: [],
   pillars: [],
   // What is asked for and what is done share their words: needs and responses know them, not each other.
@@ -19,9 +19,12 @@ export const sliceArrows: Record<string, readonly string[]> = {
   organisations: ['partners', 'text'],
   members: ['organisations', 'pillars', 'time'],
   cycles: ['organisations', 'partners', 'pillars', 'time'],
+  holidays: ['partners', 'time'],
+  // Who may move a task hangs on whose it is; nobody is reminded on a day off.
+  tasks: ['accounts', 'cycles', 'holidays'],
   // Who may know a need, and who may move it, hangs on whose it is.
   needs: ['accounts', 'activities', 'changes', 'cycles', 'money', 'provenance'],
-  responses: ['activities', 'needs', 'organisations', 'money'],
+  responses: ['accounts', 'activities', 'needs', 'organisations', 'money'],
   analysis: ['responses', 'cycles'],
   // What both sides say of a link, judged by what it would change, and who may say it.
   links: ['accounts', 'analysis'],
@@ -44,7 +47,17 @@ export const sliceArrows: Record<string, readonly string[]> = {
   newsletter: ['events', 'news', 'responses', 'subscribers'],
   imports: ['responses'],
 
-  audit: ['accounts', 'imports', 'links', 'newsletter', 'reports', 'products', 'members', 'snapshots'],
+  audit: [
+    'accounts',
+    'imports',
+    'links',
+    'newsletter',
+    'reports',
+    'products',
+    'members',
+    'snapshots',
+    'tasks',
+  ],
 }
 
 /**

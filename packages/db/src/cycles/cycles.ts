@@ -35,7 +35,8 @@ export async function tasksOf(db: Db, cycleId: CycleId): Promise<CycleTask[]> {
 function cycles(db: Db) {
   return db
     .selectFrom('mappingCycle')
-    .select(['id', 'kind', 'label', 'treeVersionId', 'methodVersion', 'closedOn'])
+    .select(['id', 'version', 'kind', 'label', 'treeVersionId', 'methodVersion'])
+    .select(['stage', 'closedOn'])
     .select(({ ref }) =>
       jsonBuildObject({ from: ref('startsOn'), until: ref('endsOn') }).as('window'),
     )

@@ -1,8 +1,9 @@
-import type { MeasureId, Strand, TreeVersionId } from '@iisg/domain/pillars'
+import type { MeasureId, ObjectiveId, Strand, TreeVersionId } from '@iisg/domain/pillars'
+import { Day } from '@iisg/domain/time'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../db.ts'
 import type { StrandLetter } from './content/telling.ts'
-import { objectives, treeLabel, treeNote } from './content/tree.ts'
+import { objectives, treeInForceOn, treeLabel, treeNote } from './content/tree.ts'
 import { newIds } from './new-ids.ts'
 
 export type KeptTree = { versionId: TreeVersionId; measureId: (code: string) => MeasureId }
@@ -22,7 +23,7 @@ export async function keepTree(trx: Transaction<Tables>): Promise<KeptTree> {
     .returning('id')
     .executeTakeFirstOrThrow()
 
-  const objectiveId = await newIds(
+  const objectiveId = await newIds<ObjectiveId>(
     trx,
     objectives.map(({ code }) => code),
   )
@@ -55,6 +56,9 @@ export async function keepTree(trx: Transaction<Tables>): Promise<KeptTree> {
       })),
     )
     .execute()
+  // From here on nothing of it changes.
+  const inForceOn = Day.parse(treeInForceOn)
+  await trx.updateTable('treeVersion').set({ inForceOn }).where('id', '=', versionId).execute()
   return { versionId, measureId }
 }
 

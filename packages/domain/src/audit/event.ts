@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { AccountEvent } from '../accounts/index.ts'
+import { CycleEvent } from '../cycles/index.ts'
 import { ImportEvent } from '../imports/index.ts'
 import { ConfirmationEvent, SuggestionEvent } from '../links/index.ts'
 import { NeedEvent } from '../needs/index.ts'
 import { ArticleEvent } from '../news/index.ts'
 import { IssueEvent } from '../newsletter/index.ts'
+import { TreeEvent } from '../pillars/index.ts'
 import { ReportEvent } from '../reports/index.ts'
 import { LinkEvent, ResponseEvent } from '../responses/index.ts'
 import { SnapshotEvent } from '../snapshots/index.ts'
+import { TaskEvent } from '../tasks/index.ts'
 
 /** What happened, in the past tense. Entries are kept for ever: add to them, never edit them. */
 export const AuditEvent = z.discriminatedUnion('type', [
@@ -15,6 +18,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   ArticleEvent,
   ImportEvent,
   ConfirmationEvent,
+  CycleEvent,
   IssueEvent,
   LinkEvent,
   NeedEvent,
@@ -22,6 +26,8 @@ export const AuditEvent = z.discriminatedUnion('type', [
   ResponseEvent,
   SnapshotEvent,
   SuggestionEvent,
+  TaskEvent,
+  TreeEvent,
 ])
 export type AuditEvent = z.infer<typeof AuditEvent>
 
@@ -35,6 +41,8 @@ export const AuditSubject = z.enum([
   'need',
   'report',
   'response',
+  'task',
+  'tree',
 ])
 export type AuditSubject = z.infer<typeof AuditSubject>
 
@@ -49,6 +57,8 @@ export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string 
     { kind: 'need', id: 'needId' in event ? event.needId : undefined },
     { kind: 'report', id: 'reportId' in event ? event.reportId : undefined },
     { kind: 'response', id: 'responseId' in event ? event.responseId : undefined },
+    { kind: 'task', id: 'taskId' in event ? event.taskId : undefined },
+    { kind: 'tree', id: 'treeVersionId' in event ? event.treeVersionId : undefined },
   ] as const
   return ids.flatMap(({ kind, id }) => (id === undefined ? [] : [{ kind, id }]))
 }

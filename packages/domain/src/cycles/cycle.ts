@@ -3,16 +3,18 @@ import type { OrganisationId } from '../organisations/index.ts'
 import type { Partner } from '../partners/index.ts'
 import type { Pillar, TreeVersionId } from '../pillars/index.ts'
 import type { Day, Period } from '../time/index.ts'
+import type { Stage } from './stage.ts'
 
 export const CycleId = z.uuid({ error: 'Choose a mapping cycle' }).brand<'CycleId'>()
 export type CycleId = z.infer<typeof CycleId>
 
 /** Needs are mapped every two years, responses every year. */
-export const CycleKind = z.enum(['needs', 'response'])
+export const CycleKind = z.enum(['needs', 'response'], { error: 'Choose what is mapped' })
 export type CycleKind = z.infer<typeof CycleKind>
 
 export type MappingCycle = {
   id: CycleId
+  version: number
   kind: CycleKind
   /** Such as 'Needs mapping 2025–2026'. */
   label: string
@@ -20,6 +22,7 @@ export type MappingCycle = {
   treeVersionId: TreeVersionId
   /** The version of the method whose weights hold in this cycle. */
   methodVersion: number
+  stage: Stage
   /** The day from which nothing in it changes any more. */
   closedOn: Day | null
 }

@@ -1,3 +1,4 @@
+export { TreeEvent } from './events.ts'
 export {
   Pillar,
   pillarNames,
@@ -6,4 +7,11 @@ export {
   Strand,
   strandNames,
 } from './pillar.ts'
-export { type Measure, MeasureId, type Objective, pathOf, TreeVersionId } from './tree.ts'
+export {
+  type Measure,
+  MeasureId,
+  type Objective,
+  ObjectiveId,
+  pathOf,
+  TreeVersionId,
+} from './tree.ts'

@@ -4,6 +4,9 @@ import type { Pillar, Strand } from './pillar.ts'
 export const TreeVersionId = z.uuid().brand<'TreeVersionId'>()
 export type TreeVersionId = z.infer<typeof TreeVersionId>
 
+export const ObjectiveId = z.uuid({ error: 'Choose an objective' }).brand<'ObjectiveId'>()
+export type ObjectiveId = z.infer<typeof ObjectiveId>
+
 export const MeasureId = z.uuid({ error: 'Choose a measure' }).brand<'MeasureId'>()
 export type MeasureId = z.infer<typeof MeasureId>
 

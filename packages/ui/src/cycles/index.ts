@@ -1,1 +1,1 @@
-export { cycleKindNames, taskStateNames } from './words.ts'
+export { cycleKindNames, stageNames, taskStateNames } from './words.ts'

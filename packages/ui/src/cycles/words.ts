@@ -1,4 +1,4 @@
-import type { CycleKind, TaskState } from '@iisg/domain/cycles'
+import type { CycleKind, Stage, TaskState } from '@iisg/domain/cycles'
 
 export const cycleKindNames: Record<CycleKind, string> = {
   needs: 'Needs mapping',
@@ -12,4 +12,15 @@ export const taskStateNames: Record<TaskState, string> = {
   returned: 'Returned',
   finalised: 'Finalised',
   waived: 'Waived',
+}
+
+export const stageNames: Record<Stage, string> = {
+  planned: 'Planned',
+  'template agreement': 'Agreeing the template',
+  collection: 'Collection',
+  consolidation: 'Consolidation',
+  'Support Group review': 'Review by the Support Group',
+  'proposed to Board': 'Proposed to the Board',
+  adopted: 'Adopted by the Board',
+  closed: 'Closed',
 }

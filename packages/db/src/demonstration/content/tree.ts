@@ -5,6 +5,8 @@ export const treeLabel = 'Default tree 1 (ours)'
 export const treeNote =
   'These objectives follow public EU frameworks. They are this platform’s own defaults and not the institution’s: the Secretariat replaces them with the ones that the Board adopts.'
 
+export const treeInForceOn = '2023-01-01'
+
 /** What each pillar aims at, and one measure for each strand where there is something to do. */
 export const objectives: readonly ObjectiveTold[] = [
   {

@@ -1,0 +1,4 @@
+export { bajramsKnownUntil } from './bajrams.ts'
+export { type HolidayCalendar, holidayCalendars } from './calendars.ts'
+export { orthodoxEaster, westernEaster } from './easter.ts'
+export { holidaysOf, isWorkingDay, workingDaysSince, workingDayUpTo } from './working-days.ts'

@@ -1,0 +1,21 @@
+export { TaskEvent } from './events.ts'
+export {
+  DueDay,
+  type MovableTask,
+  movesWith,
+  moveTask,
+  Return,
+  TaskMove,
+  type TaskMoved,
+  Waiver,
+} from './moves.ts'
+export { cadence, Occasion, type Remindable, reminderFor, remindsDeputy } from './reminders.ts'
+export {
+  isAskedFor,
+  isOverdue,
+  ReminderId,
+  scopeOfTask,
+  TaskId,
+  type TaskRecord,
+  TaskReturnReason,
+} from './task.ts'

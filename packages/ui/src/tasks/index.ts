@@ -1,0 +1,1 @@
+export { taskReturnReasonNames } from './words.ts'
