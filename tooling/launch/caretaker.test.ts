@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { freePort, identityOf, openDatabase } from '@iisg/embedded-postgres'
+import { fleetingFolder, freePort, identityOf, openDatabase } from '@iisg/embedded-postgres'
 import { settingsOf } from '@iisg/settings'
 import pg from 'pg'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -54,7 +53,7 @@ async function launched(folder: string) {
 }
 
 function emptyFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'iisg-caretaker-'))
+  const folder = mkdtempSync(path.join(fleetingFolder(), 'iisg-caretaker-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

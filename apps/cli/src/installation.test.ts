@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type OpenDatabase, openDatabase } from '@iisg/embedded-postgres'
+import { fleetingFolder, type OpenDatabase, openDatabase } from '@iisg/embedded-postgres'
 import { settingsOf } from '@iisg/settings'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -14,7 +13,7 @@ const Brought = z.object({ runId: z.string(), outcomes: z.record(z.string(), z.n
 
 /** One installation of its own, on which operators work from its first day on. */
 describe('an operator', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'iisg-operator-'))
+  const folder = mkdtempSync(path.join(fleetingFolder(), 'iisg-operator-'))
   const env = { DATA_DIR: folder }
   let database: OpenDatabase
 

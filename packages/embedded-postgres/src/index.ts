@@ -1,3 +1,4 @@
+export { fleetingFolder } from './fleeting.ts'
 export { freePort } from './free-port.ts'
 export { closeAbandoned, type OpenDatabase, openDatabase } from './open-database.ts'
 export { PostgresProblem } from './problem.ts'

@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { fleetingFolder } from './fleeting.ts'
 import { PostgresProblem } from './problem.ts'
 import { stopServer } from './server.ts'
 import { startEmbeddedPostgres } from './start.ts'
@@ -71,7 +71,7 @@ describe('the PostgreSQL that we bring along', () => {
 })
 
 async function somewhere() {
-  const parent = await mkdtemp(path.join(tmpdir(), 'iisg-postgres-test-'))
+  const parent = await mkdtemp(path.join(fleetingFolder(), 'iisg-postgres-test-'))
   chmodSync(parent, 0o755)
   const place = {
     folder: path.join(parent, 'data'),

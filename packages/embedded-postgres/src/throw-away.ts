@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { isAlive } from './alive.ts'
+import { fleetingFolder } from './fleeting.ts'
 import { stopServer } from './server.ts'
 import { startEmbeddedPostgres } from './start.ts'
 
@@ -12,7 +12,7 @@ export type ThrowAwayPostgres = { url: string; stop: () => Promise<void> }
 /** Starts a server that forgets everything when it stops, and is fast because of that. */
 export async function startThrowAwayPostgres(): Promise<ThrowAwayPostgres> {
   await removeAbandoned()
-  const folder = mkdtempSync(path.join(tmpdir(), `${prefix}${process.pid}-`))
+  const folder = mkdtempSync(path.join(fleetingFolder(), `${prefix}${process.pid}-`))
   chmodSync(folder, 0o711)
   const ownerPassword = randomBytes(16).toString('hex')
   const server = await startEmbeddedPostgres({
@@ -34,9 +34,10 @@ const prefix = 'iisg-throw-away-'
 
 /** A run of the tests that was killed could not clear up: the next one does. */
 async function removeAbandoned(): Promise<void> {
-  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith(prefix))
+  const place = fleetingFolder()
+  const folders = readdirSync(place).filter((name) => name.startsWith(prefix))
   for (const name of folders.filter((folder) => !isAlive(starterOf(folder)))) {
-    const folder = path.join(tmpdir(), name)
+    const folder = path.join(place, name)
     await stopServer(path.join(folder, 'postgres'), 'at once')
     rmSync(folder, { recursive: true, force: true })
   }
