@@ -30,10 +30,19 @@ export function cellOf(input: CellInput): Cell {
   const { need, partner, evidence, window, method } = input
   if (!need.partners.includes(partner)) return { status: 'not applicable' }
 
-  const coverage = coverageOf(window, contributionsTo(input))
+  return judged(coverageOf(window, contributionsTo(input)), need.priority, evidence, method)
+}
+
+/** Formulae C and D: what a coverage means, and whether we may say so. */
+export function judged(
+  coverage: number,
+  priority: Need['priority'],
+  evidence: Evidence,
+  method: Method,
+): Cell {
   if (evidence.value < method.enoughEvidence) return { status: 'unreported', coverage, evidence }
 
-  const gap = gapOf(coverage, need.priority, method)
+  const gap = gapOf(coverage, priority, method)
   return { status: bandOf(gap, method), coverage, gap, evidence }
 }
 

@@ -37,7 +37,8 @@ export function contributionOf(
   }
 }
 
-function statusWeight({ response }: SupportLink, { pipeline, status }: Method): number {
+/** σ of formula A. */
+export function statusWeight({ response }: SupportLink, { pipeline, status }: Method): number {
   if (response.status !== 'pipeline') return status[response.status]
   return response.committed ? pipeline.committed : pipeline.uncommitted
 }

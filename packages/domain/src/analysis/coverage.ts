@@ -19,17 +19,18 @@ export function coverageOf(window: Period, shares: readonly DailyShare[]): numbe
   return filled(window, shares).coverage()
 }
 
-/** What the coverage is with all of some shares, and what it would be without each of them. */
-export function coverageWithAndWithout(window: Period, shares: readonly DailyShare[]) {
-  const { sweep, add } = sweepOver(window, shares)
-  for (const share of shares) add(share)
+/** By how much the coverage would fall without each of some shares: what it adds to the others. */
+export function additionsOf(window: Period, shares: readonly DailyShare[]): number[] {
+  const counting = shares.filter(({ share, days }) => share !== 0 && days !== undefined)
+  const { sweep, add } = sweepOver(window, counting)
+  for (const share of counting) add(share)
   const all = sweep.coverage()
 
-  const without = shares.map((left) => {
-    for (const share of shares) if (share !== left) add(share)
-    return sweep.coverage()
+  return shares.map((left) => {
+    if (left.share === 0 || left.days === undefined) return 0
+    for (const share of counting) if (share !== left) add(share)
+    return all - sweep.coverage()
   })
-  return { all, without }
 }
 
 /** The cycle, cut wherever the coverage changes, with the coverage of each day in between. */

@@ -4,7 +4,7 @@ import type { ResponseId, Strength } from '../responses/index.ts'
 import { daysIn, type Period } from '../time/index.ts'
 import { type Cell, type CellInput, cellOf, contributionsTo } from './cell.ts'
 import type { Contribution } from './contribution.ts'
-import { coverageWithAndWithout, type Stretch, stretchesCovered } from './coverage.ts'
+import { additionsOf, type Stretch, stretchesCovered } from './coverage.ts'
 
 /** Why a cell says what it says: everything to compute it again by hand. */
 export type Explanation = {
@@ -45,10 +45,8 @@ export type ExplainedPart =
 export function explanationOf(input: CellInput, upTo: Tier): Explanation {
   const { window, method, need } = input
   const contributions = contributionsTo(input)
-  const { all, without } = coverageWithAndWithout(window, contributions)
-  const parts = contributions.map((each, index) =>
-    partOf(each, all - (without[index] ?? all), upTo),
-  )
+  const adds = additionsOf(window, contributions)
+  const parts = contributions.map((each, index) => partOf(each, adds[index] ?? 0, upTo))
   const allKnown = parts.every(({ status }) => status === 'known')
 
   return {

@@ -4,9 +4,10 @@ import { type Partner, partners } from '../partners/index.ts'
 import type { Pillar } from '../pillars/index.ts'
 import type { SupportLink } from '../responses/index.ts'
 import type { Period } from '../time/index.ts'
-import { type Cell, cellOf } from './cell.ts'
+import type { Cell } from './cell.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
 import type { Method } from './method.ts'
+import { weigh } from './weigher.ts'
 
 export type MatrixInput = {
   needs: readonly Need[]
@@ -34,26 +35,36 @@ export type GapIndex = {
 }
 
 /** Every need against every partner: what the Secretariat opens first. */
-export function matrixOf({ needs, links, tasks, window, method }: MatrixInput): CoverageMatrix {
-  const linksTo = Map.groupBy(links, (link) => link.needId)
-  const evidence = evidenceTable(needs, tasks)
+export function matrixOf(input: MatrixInput): CoverageMatrix {
+  const rows = rowsOf(input.needs, input)
+  return { rows, ...indexesOf(rows, input.method) }
+}
 
-  const rows = needs.map((need) => {
-    const cells = forEachPartner((partner) =>
-      cellOf({
-        need,
-        partner,
-        links: linksTo.get(need.id) ?? [],
-        evidence: evidence(need.measure.objective.pillar, partner),
-        window,
-        method,
-      }),
-    )
-    return { need, cells, index: indexOf([{ need, cells }], partners, method) }
+/** The rows of some needs, from all links or from theirs. */
+export function rowsOf(
+  needs: readonly Need[],
+  { links, tasks, window, method }: Omit<MatrixInput, 'needs'>,
+): MatrixRow[] {
+  const evidence = evidenceTable(tasks)
+  const cells = weigh(
+    needs,
+    links,
+    ({ measure }, partner) => evidence(measure.objective.pillar, partner),
+    window,
+    method,
+  )
+  return needs.map((need, at) => {
+    const row = { need, cells: cells[at] ?? forEachPartner(() => notApplicable) }
+    return { ...row, index: indexOf([row], partners, method) }
   })
+}
 
+/** The gap indexes of rows: of each partner, and of all. */
+export function indexesOf(
+  rows: readonly MatrixRow[],
+  method: Method,
+): Pick<CoverageMatrix, 'byPartner' | 'total'> {
   return {
-    rows,
     byPartner: forEachPartner((partner) => indexOf(rows, [partner], method)),
     total: indexOf(rows, partners, method),
   }
@@ -103,13 +114,13 @@ export function forEachPartner<T>(work: (partner: Partner) => T): Record<Partner
 }
 
 /** The evidence is the same for all needs of a pillar: it is counted once. */
-function evidenceTable(needs: readonly Need[], tasks: readonly CycleTask[]) {
-  const known = new Map<string, Evidence>()
-  for (const pillar of new Set(needs.map(({ measure }) => measure.objective.pillar))) {
-    for (const partner of partners) {
-      known.set(`${pillar} ${partner}`, evidenceFor(pillar, partner, tasks))
-    }
+function evidenceTable(tasks: readonly CycleTask[]) {
+  const known = new Map<Pillar, Record<Partner, Evidence>>()
+  return (pillar: Pillar, partner: Partner) => {
+    const row = known.get(pillar) ?? forEachPartner((each) => evidenceFor(pillar, each, tasks))
+    known.set(pillar, row)
+    return row[partner]
   }
-  return (pillar: Pillar, partner: Partner) =>
-    known.get(`${pillar} ${partner}`) ?? evidenceFor(pillar, partner, tasks)
 }
+
+const notApplicable: Cell = { status: 'not applicable' }

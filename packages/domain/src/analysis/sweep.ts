@@ -10,8 +10,12 @@ export class Sweep {
   covered = new Float64Array(16)
   /** The window's length in days. */
   readonly days: number
+  /** What so many of one size leave, (1 − share) to the power of their number; 0 where not yet known. */
+  readonly #left: Float64Array
   readonly #shares: readonly number[]
   readonly #counts: Int32Array
+  /** Which sizes are at work, one bit for each. */
+  readonly #active: Int32Array
   readonly #width: number
   #changes = new Int32Array(32)
   #count = 0
@@ -21,13 +25,15 @@ export class Sweep {
     this.days = days
     this.#shares = shares
     this.#counts = new Int32Array(shares.length)
+    this.#active = new Int32Array((shares.length + 31) >> 5)
+    this.#left = new Float64Array(shares.length * 32)
     this.#width = 2 * Math.max(1, shares.length)
     if (days * this.#width > 2 ** 31 - 1) throw new RangeError('The window is too long to sweep')
   }
 
   /** Adds a share, by its place among all, on the days from one to another, both within. */
   add(share: number, from: number, until: number): void {
-    if (this.#count + 2 > this.#changes.length) this.#changes = doubled(this.#changes)
+    if (this.#count + 2 > this.#changes.length) this.#changes = widened(this.#changes)
     this.#changes[this.#count++] = from * this.#width + share * 2 + 1
     if (until + 1 < this.days) {
       this.#changes[this.#count++] = (until + 1) * this.#width + share * 2
@@ -51,8 +57,7 @@ export class Sweep {
       for (; at < last; at++) {
         const change = changes[at] ?? 0
         if (change >= next) break
-        const share = (change % width) >> 1
-        this.#counts[share] = (this.#counts[share] ?? 0) + ((change & 1) === 1 ? 1 : -1)
+        this.#change((change % width) >> 1, (change & 1) === 1 ? 1 : -1)
       }
       this.starts[stretches] = day
       this.covered[stretches] = this.#coveredNow()
@@ -62,6 +67,7 @@ export class Sweep {
     }
     this.#count = 0
     this.#counts.fill(0)
+    this.#active.fill(0)
     return stretches
   }
 
@@ -81,14 +87,34 @@ export class Sweep {
     return next - (this.starts[index] ?? 0)
   }
 
+  #change(share: number, by: 1 | -1): void {
+    const count = (this.#counts[share] ?? 0) + by
+    this.#counts[share] = count
+    if (count === 0 || (count === 1 && by === 1)) {
+      this.#active[share >> 5] = (this.#active[share >> 5] ?? 0) ^ (1 << (share & 31))
+    }
+  }
+
   /** Each response meets its share of what the others leave: two halves make three quarters. */
   #coveredNow(): number {
     let unmet = 1
-    for (let share = 0; share < this.#shares.length; share++) {
-      const count = this.#counts[share] ?? 0
-      if (count !== 0) unmet *= (1 - (this.#shares[share] ?? 0)) ** count
+    for (let word = 0; word < this.#active.length; word++) {
+      // From the lowest bit to the highest: the product is always made in the same order.
+      for (let bits = this.#active[word] ?? 0; bits !== 0; bits &= bits - 1) {
+        unmet *= this.#leftBy(word * 32 + 31 - Math.clz32(bits & -bits))
+      }
     }
     return 1 - unmet
+  }
+
+  #leftBy(share: number): number {
+    const count = this.#counts[share] ?? 0
+    const known = count < 32 ? (this.#left[share * 32 + count] ?? 0) : 0
+    if (known !== 0) return known
+
+    const left = (1 - (this.#shares[share] ?? 0)) ** count
+    if (count < 32) this.#left[share * 32 + count] = left
+    return left
   }
 }
 
@@ -112,7 +138,8 @@ function inOrder(numbers: Int32Array, count: number): Int32Array {
   return numbers
 }
 
-function doubled(numbers: Int32Array): Int32Array<ArrayBuffer> {
+/** The same numbers, with room for as many again. */
+export function widened(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(numbers.length * 2)
   wider.set(numbers)
   return wider

@@ -16,6 +16,14 @@ describe('the number of a day', () => {
     expect(dayAt(number)).toBe(day)
   })
 
+  test('is a day as the calendar writes it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (number) => {
+        expect(dayAt(number)).toBe(new Date(number * 86_400_000).toISOString().slice(0, 10))
+      }),
+    )
+  })
+
   test('leads back to the day', () => {
     fc.assert(
       fc.property(anyDay, (day) => {

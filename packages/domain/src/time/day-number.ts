@@ -19,6 +19,23 @@ export function dayNumber(day: Day): number {
 
 /** The day of such a number: `dayNumber` the other way round. */
 export function dayAt(number: number): Day {
+  const fromMarch = number + 719_468
+  const era = Math.floor(fromMarch / 146_097)
+  const inEra = fromMarch - era * 146_097
+  const yearInEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) /
+      365,
+  )
+  const inYear = inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100))
+  const fromMarchOn = Math.floor((5 * inYear + 2) / 153)
+  const inMonth = inYear - Math.floor((153 * fromMarchOn + 2) / 5) + 1
+  const month = fromMarchOn < 10 ? fromMarchOn + 3 : fromMarchOn - 9
+  const year = yearInEra + era * 400 + (month <= 2 ? 1 : 0)
+
   // Built by the calendar: it is a day, for the years 0 to 9999.
-  return new Date(number * 86_400_000).toISOString().slice(0, 10) as Day
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(inMonth)}` as Day
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number)
 }

@@ -1,4 +1,5 @@
 import { addDays, type Day } from './day.ts'
+import { dayNumber } from './day-number.ts'
 
 /** A run of days, the first and the last included. */
 export type Period = { from: Day; until: Day }
@@ -10,7 +11,7 @@ export function daysIn({ from, until }: Period): number {
 
 /** How many days lie between two, 0 for the same day, negative where the second comes first. */
 export function daysBetween(from: Day, until: Day): number {
-  return Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000)
+  return dayNumber(until) - dayNumber(from)
 }
 
 export function includes(period: Period, day: Day): boolean {

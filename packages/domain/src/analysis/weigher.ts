@@ -1,0 +1,52 @@
+import type { Need } from '../needs/index.ts'
+import type { Partner } from '../partners/index.ts'
+import type { SupportLink } from '../responses/index.ts'
+import { daysIn, type Period } from '../time/index.ts'
+import { type Cell, judged } from './cell.ts'
+import { columnsOf, partnerBits, sharesOf } from './columns.ts'
+import type { Evidence } from './evidence.ts'
+import type { Method } from './method.ts'
+import { Sweep } from './sweep.ts'
+
+/** What of a need its cells are weighed from. */
+type Weighed = Pick<Need, 'id' | 'partners' | 'priority' | 'measure'>
+
+/**
+ * `cellOf` for every partner of many needs, in their order: the same numbers to the last bit, from
+ * days as numbers in arrays that are made once.
+ */
+export function weigh(
+  needs: readonly Weighed[],
+  links: readonly SupportLink[],
+  evidence: (need: Weighed, partner: Partner) => Evidence,
+  window: Period,
+  method: Method,
+): Record<Partner, Cell>[] {
+  const columns = columnsOf(
+    needs.map(({ id }) => id),
+    links,
+    window,
+    method,
+  )
+  const sweep = new Sweep(daysIn(window), sharesOf(method))
+
+  return needs.map((need, row) => {
+    const [start, end] = [columns.starts[row] ?? 0, columns.starts[row + 1] ?? 0]
+    const cellFor = (partner: Partner): Cell => {
+      if (!need.partners.includes(partner)) return { status: 'not applicable' }
+      for (let at = start; at < end; at++) {
+        if (((columns.served[at] ?? 0) & partnerBits[partner]) === 0) continue
+        sweep.add(columns.share[at] ?? 0, columns.from[at] ?? 0, columns.until[at] ?? 0)
+      }
+      return judged(sweep.coverage(), need.priority, evidence(need, partner), method)
+    }
+    return {
+      AL: cellFor('AL'),
+      BA: cellFor('BA'),
+      XK: cellFor('XK'),
+      ME: cellFor('ME'),
+      MK: cellFor('MK'),
+      RS: cellFor('RS'),
+    }
+  })
+}
