@@ -5,6 +5,8 @@
 export const sliceArrows: Record<string, readonly string[]> = {
   time: [],
   text: [],
+  // Words alone: what records they stand in is not its business.
+  similarity: ['text'],
   money: ['time'],
   partners: [],
   pillars: [],
@@ -25,7 +27,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   // Who may know a need, and who may move it, hangs on whose it is.
   needs: ['accounts', 'activities', 'changes', 'cycles', 'money', 'provenance'],
   responses: ['accounts', 'activities', 'needs', 'organisations', 'money'],
-  analysis: ['responses', 'cycles'],
+  // The likeness of texts has its weights in the method.
+  analysis: ['responses', 'cycles', 'similarity'],
   // What both sides say of a link, judged by what it would change, and who may say it.
   links: ['accounts', 'analysis'],
   // What an institution can take on, how fresh a record is, how cycles compare: all judged by the
@@ -33,6 +36,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   absorption: ['analysis'],
   freshness: ['analysis'],
   progress: ['analysis'],
+  // A profile is told from the whole mapping and from who does how much of it.
+  profiles: ['analysis', 'concentration'],
   reports: ['analysis'],
 
   // What a frozen cycle rests on, and who sealed it.

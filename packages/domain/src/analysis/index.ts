@@ -35,5 +35,6 @@ export {
   matrixOf,
 } from './matrix.ts'
 export { type Method, methodOf } from './method.ts'
+export type { OverlapWeights, SynergyWeights } from './overlap-weights.ts'
 export { needGapOf, type RankStability, sensitivityOf, variantsOf } from './sensitivity.ts'
 export { type Cliff, cliffOf, lengthCoverageOf, type TimelineInput } from './timeline.ts'

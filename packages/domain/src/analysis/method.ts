@@ -1,5 +1,7 @@
 import type { Priority } from '../needs/index.ts'
 import type { ResponseStatus, Strength } from '../responses/index.ts'
+import type { LikenessWeights } from '../similarity/index.ts'
+import type { OverlapWeights, SynergyWeights } from './overlap-weights.ts'
 
 /** Every weight and threshold that the analysis judges by. The letters are those of docs/method.md. */
 export type Method = {
@@ -39,6 +41,10 @@ export type Method = {
   freshMonths: number
   /** N: the coverage below which, in so many needs cycles on end, a need is chronic. */
   chronic: { below: number; cycles: number }
+  /** E and F: how pairs of responses are judged, and how alike their texts are. */
+  overlap: OverlapWeights
+  synergy: SynergyWeights
+  likeness: LikenessWeights
 }
 
 /** Every version that ever was in force. Only the Board adds one, and none is ever edited. */
@@ -65,6 +71,30 @@ const methods: readonly Method[] = [
     },
     freshMonths: 6,
     chronic: { below: 0.3, cycles: 2 },
+    overlap: {
+      shares: { needs: 0.3, partners: 0.2, types: 0.2, time: 0.15, text: 0.15 },
+      record: { text: 0.85, time: 0.8 },
+      effort: { score: 0.75, days: 90 },
+      watch: 0.6,
+      handOverDays: 180,
+    },
+    synergy: {
+      shares: { needs: 0.35, complementarity: 0.25, time: 0.2, place: 0.2 },
+      from: 0.7,
+      closeDays: 180,
+      poolingPartners: 3,
+    },
+    likeness: {
+      kinds: {
+        ...{ people: 1, matter: 1, name: 1, place: 0.8, number: 0.8, deed: 0.6, frame: 0.6 },
+        ...{ body: 0.4, year: 0.3, plain: 0.15 },
+      },
+      summary: 0.3,
+      spelling: 0.5,
+      textsImagined: 100,
+      cut: { cosine: 0.5, likeness: 0.85 },
+      contradicting: 0.6,
+    },
   },
 ]
 

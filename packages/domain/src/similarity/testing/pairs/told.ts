@@ -1,6 +1,6 @@
-import type { Partner } from '../../partners/index.ts'
-import type { Pillar } from '../../pillars/index.ts'
-import type { ActivityType } from '../../responses/index.ts'
+import type { ActivityType } from '../../../activities/index.ts'
+import type { Partner } from '../../../partners/index.ts'
+import type { Pillar } from '../../../pillars/index.ts'
 
 /** A record as somebody reported it. All bodies and projects are invented. */
 export type RecordTold = {

@@ -1,0 +1,5 @@
+export { cosineOf, likenessOf } from './likeness.ts'
+export { profileOf, type TextProfile } from './profile.ts'
+export { statisticsOf, type Text, type TextStatistics } from './statistics.ts'
+export type { LikenessWeights } from './weights.ts'
+export { type Term, type TermKind, termsOf } from './words.ts'
