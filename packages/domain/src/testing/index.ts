@@ -1,1 +1,3 @@
+export { anyLinkTo, anyMapping } from './arbitrary.ts'
 export { aLink, aNeed, days, memberTask, partnerTask } from './examples.ts'
+export { isAtWork, type PlainCell, plainCellsOf, plainShare } from './plain.ts'
