@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { connect } from '@iisg/db'
 import { connectSignIn } from '@iisg/db/accounts'
+import { sealKeyOf } from '@iisg/db/snapshots'
 import { settingsOf, stopWithLauncher } from '@iisg/settings'
 import { pino } from 'pino'
 import { openSignIn } from './app/sign-in/sign-in.ts'
@@ -18,6 +19,7 @@ const log = pino({
   serializers: { err: faultInLog },
 })
 const db = connect(databaseUrl)
+const sealKey = sealKeyOf(settings.sealSecret)
 const signInDb = connectSignIn(databaseUrl)
 const signIn = openSignIn(db, {
   database: { db: signInDb, type: 'postgres' },
@@ -27,7 +29,7 @@ const signIn = openSignIn(db, {
 
 const server = createServer()
 const { build, assets, close } = await (dev ? pagesInDevelopment(server) : builtPages())
-server.on('request', siteOf({ db, signIn, log, publicUrl, trustProxy, dev, assets, build }))
+server.on('request', siteOf({ db, sealKey, signIn, log, publicUrl, trustProxy, dev, assets, build }))
 server.on('error', ({ message }) => {
   process.stderr.write(`The admin cannot listen on ${host}:${port}: ${message}\n`)
   process.exit(1)

@@ -1,4 +1,5 @@
 import type { Db } from '@iisg/db'
+import type { SealKey } from '@iisg/db/snapshots'
 import type { Viewer } from '@iisg/domain/accounts'
 import type { SignIn } from '#app/sign-in/sign-in.ts'
 
@@ -9,6 +10,8 @@ declare module '@remix-run/node' {
     db: Db
     viewer: Viewer
     signIn: SignIn
+    /** Seals what is frozen. */
+    sealKey: SealKey
     /** Where visitors reach the public site: what a newsletter's links lead to. */
     publicUrl: string
     /** The address that the request came from, as far as the server vouches for it. */

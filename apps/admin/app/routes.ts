@@ -34,6 +34,10 @@ export default [
     route(':linkId/partners/:partner/resolution', 'links/resolution.tsx'),
   ]),
   route('cycles/:cycleId', 'cycles/cycle.tsx'),
+  route('cycles/:cycleId/freeze', 'snapshots/freeze.tsx'),
+  route('cycles/:cycleId/snapshot', 'snapshots/snapshot.tsx'),
+  route('cycles/:cycleId/snapshot-file', 'snapshots/snapshot-file.ts'),
+  route('cycles/:cycleId/errata', 'snapshots/errata.tsx'),
   route('coverage', 'coverage/coverage.tsx'),
   route('coverage.csv', 'coverage/coverage-csv.ts'),
 

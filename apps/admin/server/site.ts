@@ -1,4 +1,5 @@
 import type { Db } from '@iisg/db'
+import type { SealKey } from '@iisg/db/snapshots'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -8,12 +9,14 @@ import type { SignIn } from '../app/sign-in/sign-in.ts'
 import { admit } from './admit.ts'
 import { health } from './health.ts'
 import { limitForms } from './limit-forms.ts'
+import { keepingTyped } from './keeping-typed.ts'
 import { logRequests } from './log-requests.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
 
 type Site = {
   db: Db
+  sealKey: SealKey
   signIn: SignIn
   log: Logger
   publicUrl: string
@@ -26,7 +29,7 @@ type Site = {
 
 /** The admin, as a chain that each request passes through. */
 export function siteOf(parts: Site): Express {
-  const { db, signIn, log, publicUrl, trustProxy, dev, assets, build } = parts
+  const { db, sealKey, signIn, log, publicUrl, trustProxy, dev, assets, build } = parts
   const site = express()
   site.disable('x-powered-by')
   site.set('trust proxy', trustProxy)
@@ -38,9 +41,10 @@ export function siteOf(parts: Site): Express {
   site.all(
     '*',
     createRequestHandler({
-      build,
+      build: typeof build === 'function' ? async () => keepingTyped(await build()) : keepingTyped(build),
       getLoadContext: ({ ip = '' }, { locals }) => ({
         db,
+        sealKey,
         signIn,
         publicUrl,
         viewer: locals.viewer,

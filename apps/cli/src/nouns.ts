@@ -27,6 +27,12 @@ export const nouns: Record<string, Noun> = {
       close: async () => (await import('./account/close.ts')).closeCommand,
     },
   },
+  cycle: {
+    summary: 'Mapping cycles and their seals',
+    verbs: {
+      verify: async () => (await import('./cycle/verify.ts')).verifyCommand,
+    },
+  },
   report: {
     summary: 'Documents made from the mappings',
     verbs: {

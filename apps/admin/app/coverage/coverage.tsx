@@ -2,6 +2,7 @@ import { CoverageLegend, groupingIn, groupingOptions, NeedsMatrix } from '@iisg/
 import { ButtonLink, EmptyState, Notice, PageTitle, Split, Stat, Stats } from '@iisg/ui/layout'
 import { count, counted, toOneDecimal } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
+import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
@@ -10,6 +11,7 @@ import { matrixFacets } from '#app/needs/facets.ts'
 import { filtersFor, hrefWith } from '#app/needs/filter.ts'
 import { FilterPanel } from '#app/needs/filter-panel.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
+import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { coverageIn } from './coverage-in.ts'
 import { GroupingChoice } from './grouping-choice.tsx'
 import { silentIn } from './silent-in.ts'
@@ -20,9 +22,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const search = new URL(request.url).searchParams
   const { needs, ...coverage } = await coverageIn(context, search)
+  const frozen = await frozenAs(context.db, coverage.cycle.id)
 
   return {
     ...coverage,
+    frozen,
     filters: filtersFor(needs, matrixFacets, { path: '/coverage', search }),
     csv: `/coverage.csv?${search}`,
     groupedBy: groupingIn(search),
@@ -36,7 +40,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Coverage() {
   const page = useLoaderData<typeof loader>()
-  const { cycle, cycles, method, matrix, hidden, filters, csv, groupedBy } = page
+  const { cycle, cycles, frozen, method, matrix, hidden, filters, csv, groupedBy } = page
   const { total, rows } = matrix
   const silent = silentIn(matrix)
 
@@ -52,6 +56,7 @@ export default function Coverage() {
         }
       />
       <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/coverage?cycle=${id}`} />
+      {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
       <Stats>
         <Stat
           value={total.value === undefined ? '–' : toOneDecimal(total.value)}

@@ -1,13 +1,20 @@
-import { PageTitle } from '@iisg/ui/layout'
+import { PageTitle, Section, SummaryList } from '@iisg/ui/layout'
 import { isRouteErrorResponse } from '@remix-run/react'
+import { RefusedPost } from './refused-post.ts'
 
 /** Why a page is not there, and where to go from here. */
 export function Trouble({ error }: { error: unknown }) {
-  const { title, advice } = troubleOf(error)
+  const { title, advice, typed } = troubleOf(error)
 
   return (
     <>
       <PageTitle title={title} lead={advice} />
+      {typed.length > 0 && (
+        <Section title="What you typed">
+          <p>Nothing of it was saved. Copy from here what you still need.</p>
+          <SummaryList facts={typed.map(([term, detail]) => ({ term, detail }))} />
+        </Section>
+      )}
       <p>
         <a href="/">Go to the home page</a>
       </p>
@@ -15,13 +22,21 @@ export function Trouble({ error }: { error: unknown }) {
   )
 }
 
+type TroubleTold = { title: string; advice: string; typed: [string, string][] }
+
 /** What went wrong, in words for whoever asked for the page. */
-export function troubleOf(error: unknown): { title: string; advice: string } {
-  if (!isRouteErrorResponse(error)) return fault
+export function troubleOf(error: unknown): TroubleTold {
+  if (!isRouteErrorResponse(error)) return { ...fault, typed: [] }
   const { title, advice } = words[error.status] ?? fault
   // Our own refusals bring their sentence along.
-  const said = typeof error.data === 'string' && !error.data.startsWith('Error:') ? error.data : ''
-  return { title, advice: said === '' ? advice : `${said}.` }
+  const refused = RefusedPost.safeParse(error.data)
+  const told = refused.success ? refused.data.said : error.data
+  const said = typeof told === 'string' && !told.startsWith('Error:') ? told : ''
+  return {
+    title,
+    advice: said === '' ? advice : `${said}.`,
+    typed: refused.success ? refused.data.typed : [],
+  }
 }
 
 const fault = {
@@ -35,4 +50,5 @@ const words: Record<number, { title: string; advice: string }> = {
     title: 'There is no such page',
     advice: 'The address may be mistyped, or the record was removed.',
   },
+  422: { title: 'This cannot be done any more', advice: 'Somebody else was faster.' },
 }

@@ -8,11 +8,13 @@ import { counts, needTiers } from '@iisg/domain/needs'
 import { Breadcrumbs, ButtonLink, Buttons, Notice, PageTitle, Section, Tag } from '@iisg/ui/layout'
 import { needStateNames, priorityNames } from '@iisg/ui/needs'
 import { PillarTag } from '@iisg/ui/pillars'
+import { FrozenNote } from '@iisg/ui/snapshots'
 import { sayDay } from '@iisg/ui/time'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { mayKnow } from './disclosed-needs.ts'
 import { linksShown } from './links-shown.ts'
 import { NeedFacts } from './need-facts.tsx'
@@ -31,9 +33,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, viewer } = context
   requireActor(viewer, 'read needs and analysis')
   const need = await needOr404(context, params.needId)
-  const [input, day, previous] = await Promise.all([
+  const [input, day, frozen, previous] = await Promise.all([
     needInputFor(db, need),
     today(db),
+    frozenAs(db, need.cycleId),
     need.previousNeedId === null ? undefined : findNeed(db, need.previousNeedId),
   ])
 
@@ -45,6 +48,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     need: { ...need, provenance: known.provenance },
     cycle: input.cycle,
+    frozen,
     previous: previous && mayKnow(viewer, previous) ? previous : undefined,
     standings: standingsOf(input, tierOf(viewer)),
     links: linksShown(input, tierOf(viewer)),
@@ -66,7 +70,7 @@ function whatMoved(input: NeedInput, linkId: string | null): string | undefined 
 
 export default function NeedPage() {
   const page = useLoaderData<typeof loader>()
-  const { need, cycle, links, standings, moved, mayLink } = page
+  const { need, cycle, frozen, links, standings, moved, mayLink } = page
 
   return (
     <>
@@ -89,7 +93,8 @@ export default function NeedPage() {
         }
         actions={<Actions {...page} />}
       />
-      {cycle.closedOn && (
+      {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
+      {cycle.closedOn && !frozen && (
         <Notice tone="info" title={`This cycle was closed on ${sayDay(cycle.closedOn)}`}>
           <p>Its needs and links stay as they are.</p>
         </Notice>

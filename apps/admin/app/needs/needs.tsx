@@ -6,10 +6,12 @@ import { matrixOf } from '@iisg/domain/analysis'
 import { isClosedOn } from '@iisg/domain/cycles'
 import { ButtonLink, EmptyState, PageTitle, SearchForm, Split } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
+import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { CycleChoice } from './cycle-choice.tsx'
 import { cycleIn } from './cycle-in.ts'
 import { disclosedTo } from './disclosed-needs.ts'
@@ -25,10 +27,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(viewer, 'read needs and analysis')
   const search = new URL(request.url).searchParams
   const { cycle, cycles } = await cycleIn(db, search)
-  const [all, input, day] = await Promise.all([
+  const [all, input, day, frozen] = await Promise.all([
     listNeeds(db, cycle.id),
     matrixInputFor(db, cycle),
     today(db),
+    frozenAs(db, cycle.id),
   ])
 
   const { needs, hidden } = disclosedTo(viewer, all)
@@ -40,6 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     cycle,
     cycles,
+    frozen,
     q,
     chosen: chosenIn(search, listFacets),
     lines: shown.map((need) => lineOf(need, cellsOf.get(need.id))),
@@ -50,7 +54,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function Needs() {
-  const { cycle, cycles, q, chosen, lines, filters, hidden, mayState } =
+  const { cycle, cycles, frozen, q, chosen, lines, filters, hidden, mayState } =
     useLoaderData<typeof loader>()
   const keep = Object.entries({ cycle: cycle.id, ...chosen }).map(([name, value]) => ({
     name,
@@ -67,6 +71,7 @@ export default function Needs() {
         }
       />
       <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/needs?cycle=${id}`} />
+      {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
       <Split aside={<FilterPanel filters={filters} />} asideLabel="Filters">
         <SearchForm label="Search needs" action="/needs" value={q} keep={keep} />
         <p>

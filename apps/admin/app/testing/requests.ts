@@ -1,4 +1,5 @@
 import type { Db } from '@iisg/db'
+import { sealKeyOf } from '@iisg/db/snapshots'
 import type { Viewer } from '@iisg/domain/accounts'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import type { SignIn } from '#app/sign-in/sign-in.ts'
@@ -31,13 +32,15 @@ export function post(page: Page, fields: Fields): ActionFunctionArgs {
 
 function given({ db, viewer, params = {}, signIn = noSignIn }: Page) {
   const publicUrl = 'http://public.test'
-  const context = { db, viewer, signIn, publicUrl, clientAddress: '192.0.2.1', reportFault }
+  const context = { db, sealKey, viewer, signIn, publicUrl, clientAddress: '192.0.2.1', reportFault }
   return { context, params }
 }
 
 function urlOf({ search = '' }: Page): string {
   return `http://admin.test/?${search}`
 }
+
+const sealKey = sealKeyOf('a secret that only tests know')
 
 const noSignIn: SignIn = {
   signIn: () => Promise.resolve({ ok: false, because: 'wrong' }),

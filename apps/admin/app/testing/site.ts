@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connectSignIn } from '@iisg/db/accounts'
+import { sealKeyOf } from '@iisg/db/snapshots'
 import { test as base, type TestDatabase } from '@iisg/db/testing'
 import { Router } from 'express'
 import { pino } from 'pino'
@@ -37,7 +38,8 @@ export const test = base.extend<{ signIn: SignIn; site: string; visitor: Visitor
       const server = createServer()
       const [log, assets] = [pino({ level: 'silent' }), Router()]
       const publicUrl = 'http://public.test'
-      const how = { publicUrl, trustProxy: false, dev: false } as const
+      const sealKey = sealKeyOf('a secret that only tests know')
+      const how = { publicUrl, sealKey, trustProxy: false, dev: false } as const
       server.on('request', siteOf({ db, signIn, log, assets, build, ...how }))
       await once(server.listen(0, '127.0.0.1'), 'listening')
       // A TCP server's address is an object; a pipe's would be text.

@@ -2,6 +2,7 @@ import type { Actor } from '@iisg/domain/accounts'
 import { type AuditEvent, subjectsOf } from '@iisg/domain/audit'
 import type { Transaction } from 'kysely'
 import type { Database, Db, Tables } from '../db.ts'
+import { FrozenCycle, isOfFrozenCycle } from './frozen-cycle.ts'
 
 /** Who answers for a change. Nobody does for what the command line is told by its operator. */
 export type By = Pick<Actor, 'accountId'> | 'operator'
@@ -9,19 +10,26 @@ export type By = Pick<Actor, 'accountId'> | 'operator'
 /**
  * The one way to change what people answer for. Does the work and keeps the event that it returns
  * as an audit entry: both, or neither.
+ *
+ * @throws FrozenCycle where it would change what belongs to a frozen cycle.
  */
-export function change<E extends AuditEvent>(
+export async function change<E extends AuditEvent>(
   db: Db,
   by: By,
   work: (trx: Transaction<Tables>) => Promise<E>,
 ): Promise<E> {
-  return writing(db)
-    .transaction()
-    .execute(async (trx) => {
-      const event = await work(trx)
-      await keepEntry(trx, by, event)
-      return event
-    })
+  try {
+    return await writing(db)
+      .transaction()
+      .execute(async (trx) => {
+        const event = await work(trx)
+        await keepEntry(trx, by, event)
+        return event
+      })
+  } catch (error) {
+    if (isOfFrozenCycle(error)) throw new FrozenCycle({ cause: error })
+    throw error
+  }
 }
 
 /** Keeping books, by the machine: sessions, deliveries, what a job has done. Never about content. */

@@ -1,4 +1,5 @@
 export { type By, bookkeep, change } from './change.ts'
 export { auditEntriesOf } from './entries.ts'
+export { FrozenCycle } from './frozen-cycle.ts'
 export { namesOf } from './names.ts'
 export { keepVersion, StaleVersion } from './version.ts'

@@ -1,3 +1,4 @@
+export { whatWouldFreeze } from './before.ts'
 export { tellErratum } from './errata.ts'
 export { AlreadyFrozen, type Freezer, freezeCycle, freezeIn } from './freeze.ts'
 export { type SealKey, sealKeyOf } from './signing.ts'

@@ -97,6 +97,23 @@ describe('the file of a frozen cycle', () => {
     expect(verificationOf('nothing of ours\n{}')).toBeUndefined()
   })
 
+  test('carries the footnote once where it names Kosovo*, beside what was hashed', async ({
+    db,
+  }) => {
+    const { cycle, admin, need } = await linked(db)
+    await db
+      .updateTable('need')
+      .where('id', '=', need.id)
+      .set({ title: 'Crossings of Kosovo* at night' })
+      .execute()
+    await freezeCycle(db, admin, key, cycle.id)
+
+    const file = (await snapshotFile(db, cycle.id, 'members')) ?? ''
+
+    expect(file.split('UNSCR 1244')).toHaveLength(2)
+    expect(holds(file)).toEqual({ content: true, signature: true, errata: true })
+  })
+
   test.for([
     ['a word of its content', (file: string) => file.replace('Forged', 'Forded'), 'content'],
     [

@@ -1,4 +1,5 @@
 import type { CycleId } from '@iisg/domain/cycles'
+import { footnote, isNamedIn } from '@iisg/domain/partners'
 import { type Erratum, ErratumStatement, FreezeStatement, type Seal } from '@iisg/domain/snapshots'
 import type { Db } from '../db.ts'
 
@@ -28,7 +29,7 @@ export async function errataOf(db: Db, cycleId: CycleId): Promise<Erratum[]> {
 
 /**
  * A frozen cycle as a file: one line with the content in the very bytes that were hashed, one with
- * the seal, and one for each erratum.
+ * the seal, and one for each erratum. Where it names Kosovo*, the last line is the footnote.
  */
 export async function snapshotFile(
   db: Db,
@@ -54,7 +55,10 @@ export async function snapshotFile(
     .select(['statement', 'publicKey', 'signature'])
     .orderBy('number')
     .execute()
-  return `${[edition.content, ...[sealed, ...errata].map(lineOf)].join('\n')}\n`
+  const lines = [edition.content, ...[sealed, ...errata].map(lineOf)]
+  // The note stands apart: the bytes that were hashed stay as they are.
+  if (lines.some(isNamedIn)) lines.push(JSON.stringify({ note: footnote }))
+  return `${lines.join('\n')}\n`
 }
 
 function lineOf(line: { statement: string; publicKey: string; signature: string }): string {

@@ -25,7 +25,8 @@ export type VerificationCheck = 'content' | 'signature' | 'figures' | 'errata'
  * @returns nothing where the text is no such file at all.
  */
 export function verificationOf(file: string): Verification | undefined {
-  const [content = '', sealLine = '', ...erratumLines] = file.trimEnd().split('\n')
+  const [content = '', sealLine = '', ...others] = file.trimEnd().split('\n')
+  const erratumLines = others.filter((line) => !isNote(line))
   const seal = Seal.safeParse(parsed(sealLine))
   const edition = parsed(content)
   if (!seal.success || !isEdition(edition)) return undefined
@@ -49,6 +50,12 @@ export function verificationOf(file: string): Verification | undefined {
       { what: 'errata', holds: areChained(seal.data, erratumLines) },
     ],
   }
+}
+
+/** The footnote to a name is no part of what was sealed. */
+function isNote(line: string): boolean {
+  const value = parsed(line)
+  return value !== null && typeof value === 'object' && Object.keys(value).join() === 'note'
 }
 
 function isEdition(value: unknown): value is { edition: 'secretariat' | 'members' } {
