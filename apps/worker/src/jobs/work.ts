@@ -2,6 +2,7 @@ import { runsToRead } from '@iisg/db/imports'
 import { issuesUnderWay } from '@iisg/db/newsletter'
 import { reportsToMake } from '@iisg/db/reports'
 import { doubtWhatTheDeadHeld, noticesWait } from '@iisg/db/subscribers'
+import { remindersAreDue, remindOn } from '@iisg/db/tasks'
 import { ImportRunId } from '@iisg/domain/imports'
 import { IssueId } from '@iisg/domain/newsletter'
 import { ReportId } from '@iisg/domain/reports'
@@ -59,6 +60,12 @@ export function workOf(context: Context): Work {
       await runImport(db, ImportRunId.parse(runId))
     })
 
+  const remind = () =>
+    run('reminders', async () => {
+      const mails = await remindOn(db)
+      log.info({ mails }, 'the reminders of the day wait to leave')
+    })
+
   return {
     notices,
     issue,
@@ -69,6 +76,7 @@ export function workOf(context: Context): Work {
     },
     lookAround: async () => {
       await doubt()
+      if (await remindersAreDue(db)) await remind()
       if (await noticesWait(db, workerId)) begin(notices())
       for (const issueId of await issuesUnderWay(db, workerId)) begin(issue(issueId))
       for (const reportId of await reportsToMake(db)) begin(report(reportId))

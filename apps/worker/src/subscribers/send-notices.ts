@@ -1,4 +1,5 @@
 import { type ClaimedNotice, claimNotice, forgetSecrets, putBack } from '@iisg/db/subscribers'
+import { withdrawPastReminders } from '@iisg/db/tasks'
 import { dayOf } from '@iisg/domain/time'
 import type { RenderedMail } from '@iisg/email'
 import type { Context } from '../context.ts'
@@ -7,14 +8,17 @@ import { connectTo } from '../mail/connection.ts'
 import { handOver } from '../mail/lanes.ts'
 import { compose } from '../mail/message.ts'
 import { settlePersistently } from '../mail/settle-persistently.ts'
+import { reminderOf } from '../tasks/reminder-of.ts'
 
 /** How many are in hand at a time. */
 const lanes = 2
 
-/** Hands over the mails to single people that wait: please confirm, you are invited. Safe to repeat. */
+/** Hands over the mails to single people that wait: please confirm, you are invited, you are
+ * asked to report. Safe to repeat. */
 export async function sendNotices(context: Context): Promise<void> {
   const { db, workerId, sender, smtpUrl, stopping } = context
   await putBack(db, 'notice', workerId)
+  await withdrawPastReminders(db)
   await handOver<ClaimedNotice>(
     {
       connect: () => connectTo(smtpUrl),
@@ -36,15 +40,12 @@ export async function sendNotices(context: Context): Promise<void> {
   await forgetSecrets(db)
 }
 
-async function wordsOf(
-  { publicUrl, adminUrl }: Context,
-  about: ClaimedNotice['about'],
-): Promise<RenderedMail> {
+async function wordsOf(context: Context, about: ClaimedNotice['about']): Promise<RenderedMail> {
+  const { publicUrl, adminUrl } = context
   withJsx()
   const { sayDay } = await import('@iisg/ui/time')
-  const { renderAlreadySubscribed, renderConfirmation, renderInvitation } = await import(
-    '@iisg/email'
-  )
+  const { renderAlreadySubscribed, renderConfirmation, renderInvitation, renderReminder } =
+    await import('@iisg/email')
   switch (about.kind) {
     case 'confirm subscription':
       return renderConfirmation(`${publicUrl}/newsletter/confirm/${about.token}`)
@@ -56,5 +57,7 @@ async function wordsOf(
         acceptUrl: `${adminUrl}/invitations/${about.secret}`,
         until: sayDay(dayOf(about.expiresAt)),
       })
+    case 'reminder':
+      return renderReminder(await reminderOf(context, about.reminderId))
   }
 }

@@ -8,6 +8,7 @@ export {
 } from './accounts.ts'
 export { countAttempt, forgetAttempts, type Limit, takeBackAttempt } from './attempts.ts'
 export { connectSignIn } from './connect.ts'
+export { grantsHeld } from './grants.ts'
 export {
   AccountExists,
   acceptInvitation,

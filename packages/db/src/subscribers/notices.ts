@@ -1,4 +1,5 @@
 import type { SubscriberToken } from '@iisg/domain/subscribers'
+import type { ReminderId } from '@iisg/domain/tasks'
 import { sql } from 'kysely'
 import { bookkeep } from '../audit/index.ts'
 import type { Db } from '../db.ts'
@@ -12,6 +13,7 @@ export type ClaimedNotice = InHand & {
   about:
     | { kind: 'confirm subscription' | 'already subscribed'; token: SubscriberToken }
     | { kind: 'invitation'; name: string; secret: string; expiresAt: Date }
+    | { kind: 'reminder'; reminderId: ReminderId }
 }
 
 type Row = {
@@ -24,6 +26,7 @@ type Row = {
   name: string | null
   secret: string | null
   expiresAt: Date | null
+  reminderId: ReminderId | null
 }
 
 /** Takes the notice that has waited longest in hand; nothing where none waits. */
@@ -41,7 +44,8 @@ export async function claimNotice(db: Db, workerId: string): Promise<ClaimedNoti
         left join account on account.id = invitation.account_id
       where notice.id = next.id
       returning notice.id, notice.kind, notice.email, notice.message_id, notice.attempts,
-        subscriber.token, account.name, notice.secret, invitation.expires_at`.execute(trx),
+        subscriber.token, account.name, notice.secret, invitation.expires_at,
+        notice.reminder_id`.execute(trx),
   )
   const row = rows[0]
   if (row === undefined) return undefined
@@ -75,12 +79,24 @@ export async function noticesWait(db: Db, workerId: string): Promise<boolean> {
   return waiting !== undefined
 }
 
-function aboutOf({ id, kind, token, name, secret, expiresAt }: Row): ClaimedNotice['about'] {
+function aboutOf({
+  id,
+  kind,
+  token,
+  name,
+  secret,
+  expiresAt,
+  reminderId,
+}: Row): ClaimedNotice['about'] {
   if (kind === 'invitation') {
     if (name === null || secret === null || expiresAt === null) {
       throw new Error(`Notice ${id} has lost what it is to tell`)
     }
     return { kind, name, secret, expiresAt }
+  }
+  if (kind === 'reminder') {
+    if (reminderId === null) throw new Error(`Notice ${id} has lost what it is to tell`)
+    return { kind, reminderId }
   }
   if (token === null) throw new Error(`Notice ${id} has lost its subscriber`)
   return { kind, token }

@@ -30,7 +30,7 @@ export function holidaysOf(partner: Partner, year: number): Day[] {
 export function isWorkingDay(day: Day, partner: Partner | undefined): boolean {
   if (isWeekend(day)) return false
   if (partner === undefined) return true
-  return !holidaysOf(partner, Number(day.slice(0, 4))).includes(day)
+  return !known(partner, Number(day.slice(0, 4))).has(day)
 }
 
 /** The day itself where people work on it, or else the last one before on which they do. */
@@ -47,6 +47,16 @@ export function workingDaysSince(day: Day, until: Day, partner: Partner | undefi
     if (isWorkingDay(next, partner)) count += 1
   }
   return count
+}
+
+/** A year's holidays never change while a program runs: they are worked out once. */
+const years = new Map<string, ReadonlySet<Day>>()
+
+function known(partner: Partner, year: number): ReadonlySet<Day> {
+  const key = `${partner} ${year}`
+  const days = years.get(key) ?? new Set(holidaysOf(partner, year))
+  years.set(key, days)
+  return days
 }
 
 function isMadeUpFor(day: Day, rule: 'weekends' | 'Sundays' | 'never'): boolean {

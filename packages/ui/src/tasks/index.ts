@@ -1,1 +1,1 @@
-export { taskReturnReasonNames } from './words.ts'
+export { nameAssignee, sayAssignee, taskReturnReasonNames } from './words.ts'

@@ -1,0 +1,18 @@
+export {
+  assignTask,
+  finaliseTask,
+  moveDueDay,
+  openTask,
+  returnTask,
+  submitTask,
+  type TaskAt,
+  waiveTask,
+} from './moves.ts'
+export {
+  type ReminderContent,
+  reminderContent,
+  remindersAreDue,
+  remindOn,
+  withdrawPastReminders,
+} from './reminders.ts'
+export { findTask, listTasks, listTasksUnderWay, peopleFor, type TaskLine } from './tasks.ts'

@@ -1,0 +1,1 @@
+export { type Reminder, type ReminderTask, renderReminder } from './reminder.tsx'
