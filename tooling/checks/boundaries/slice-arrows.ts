@@ -31,13 +31,17 @@ export const sliceArrows: Record<string, readonly string[]> = {
   analysis: ['responses', 'cycles', 'similarity'],
   // What both sides say of a link, judged by what it would change, and who may say it.
   links: ['accounts', 'analysis'],
+  // A link that nobody has declared yet, from what both texts mean.
+  suggestions: ['links', 'similarity'],
   // What an institution can take on, how fresh a record is, how cycles compare: all judged by the
   // thresholds of the method.
   absorption: ['analysis'],
+  // A whole mapping, judged at once and again after each edit.
+  mapping: ['analysis'],
   freshness: ['analysis'],
   progress: ['analysis'],
   // A profile is told from the whole mapping and from who does how much of it.
-  profiles: ['analysis', 'concentration'],
+  profiles: ['absorption', 'analysis', 'concentration'],
   reports: ['analysis'],
 
   // What a frozen cycle rests on, and who sealed it.
@@ -61,6 +65,7 @@ export const sliceArrows: Record<string, readonly string[]> = {
     'products',
     'members',
     'snapshots',
+    'suggestions',
     'tasks',
   ],
 }

@@ -13,6 +13,8 @@ import { sharesAmong } from './sweep.ts'
 export type Columns = {
   /** Where the links of each need begin; one more entry than there are needs. */
   starts: Int32Array
+  /** Which of the links it is. */
+  link: Int32Array
   /** The place of its share, for a partner that it serves, among all shares of the method. */
   share: Int32Array
   /** A bit for each partner that it serves. */
@@ -41,6 +43,7 @@ export function columnsOf(
   const next = starts.slice()
   const columns = {
     starts,
+    link: ints(count),
     share: ints(count),
     served: ints(count),
     from: ints(count),
@@ -51,6 +54,7 @@ export function columnsOf(
     if (row === -1) continue
     const at = next[row] ?? 0
     next[row] = at + 1
+    columns.link[at] = index
     columns.share[at] = read.share[index] ?? 0
     columns.served[at] = read.served[index] ?? 0
     columns.from[at] = read.from[index] ?? 0

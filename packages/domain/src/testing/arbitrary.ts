@@ -30,7 +30,7 @@ export function anyLinkTo(needs: MatrixInput['needs']): fc.Arbitrary<SupportLink
       committed: fc.boolean(),
       regional: fc.boolean(),
       partners: fc.subarray(Partner.options, { maxLength: 3 }),
-      covers: fc.oneof(fc.constant([]), fc.subarray(Partner.options)),
+      covers: fc.oneof(fc.constant<Partner[]>([]), fc.subarray(Partner.options)),
       period: anyPeriod,
     })
     .map(aLink)

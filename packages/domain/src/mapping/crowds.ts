@@ -1,0 +1,60 @@
+import { ActivityType } from '../activities/index.ts'
+import {
+  CrowdSweep,
+  columnsOf,
+  forEachPartner,
+  type MatrixInput,
+  partnerBits,
+  type ResponseFacts,
+} from '../analysis/index.ts'
+import type { Need } from '../needs/index.ts'
+import type { Partner } from '../partners/index.ts'
+import type { ResponseId, SupportLink } from '../responses/index.ts'
+
+/** What is at work in a cell, and how much of it at once. */
+export type Crowd = {
+  /** Responses that count there on some day of the cycle. */
+  responses: number
+  /** Formula G: the most of one activity type on one day. */
+  crowding: number
+  /** Pairs of responses that share at least a day, and the most days that two of them share. */
+  pairs: number
+  longest: number
+}
+
+/** The crowds of every cell of some needs, in their order. */
+export function crowdsOf(
+  needs: readonly Need[],
+  links: readonly SupportLink[],
+  factsOf: (id: ResponseId) => ResponseFacts | undefined,
+  { window, method }: Pick<MatrixInput, 'window' | 'method'>,
+): Record<Partner, Crowd>[] {
+  const ids = needs.map(({ id }) => id)
+  const columns = columnsOf(ids, links, window, method)
+  const types = Int32Array.from(links, ({ response }) => typeBits(factsOf(response.id)))
+  const sweep = new CrowdSweep()
+
+  return needs.map((_, row) => {
+    const [start, end] = [columns.starts[row] ?? 0, columns.starts[row + 1] ?? 0]
+    return forEachPartner((partner) => {
+      let responses = 0
+      for (let at = start; at < end; at++) {
+        if (((columns.served[at] ?? 0) & partnerBits[partner]) === 0) continue
+        responses++
+        const type = types[columns.link[at] ?? 0] ?? 0
+        sweep.add(columns.from[at] ?? 0, columns.until[at] ?? 0, type)
+      }
+      sweep.run()
+      const { crowding, pairs, longest } = sweep
+      return { responses, crowding, pairs, longest }
+    })
+  })
+}
+
+function typeBits(facts: ResponseFacts | undefined): number {
+  let all = 0
+  for (const type of facts?.activityTypes ?? []) all |= 1 << (places.get(type) ?? 0)
+  return all
+}
+
+const places = new Map(ActivityType.options.map((type, place) => [type, place]))
