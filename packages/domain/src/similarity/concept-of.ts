@@ -5,7 +5,7 @@ export type Concept = { name: string; kind: ConceptKind }
 
 /**
  * The notion behind a folded word, if it is one of the trade: by the longest beginning that we know,
- * or by one from which a single letter is missing, too many or another.
+ * or by one with a single letter missing, too many, another, or in its neighbour's place.
  */
 export function conceptOf(word: string): Concept | undefined {
   return wholeWords.get(word) ?? byBeginning(word) ?? byAlmostTheBeginning(word)
@@ -13,11 +13,6 @@ export function conceptOf(word: string): Concept | undefined {
 
 const wholeWords = new Map<string, Concept>()
 const beginnings = new Map<string, Concept>()
-/** What is left of each long beginning when a letter is dropped. */
-const maimed = new Map<string, { stem: string; concept: Concept }[]>()
-
-/** From this length on, a misspelt beginning still says what was meant. */
-const longEnough = 6
 
 for (const [kind, rows] of concepts) {
   for (const [name, ...languages] of rows) {
@@ -28,14 +23,14 @@ for (const [kind, rows] of concepts) {
     }
   }
 }
-for (const [stem, concept] of beginnings) {
-  if (stem.length < longEnough) continue
-  for (const left of oneLetterLess(stem)) {
-    const others = maimed.get(left)
-    if (others) others.push({ stem, concept })
-    else maimed.set(left, [{ stem, concept }])
-  }
-}
+
+/** The beginnings long enough to be known when misspelt, by their first letter, the longest first. */
+const longOnes = Map.groupBy(
+  [...beginnings.keys()]
+    .filter((beginning) => beginning.length >= 6)
+    .sort((one, other) => other.length - one.length),
+  (beginning) => beginning[0],
+)
 
 function keep(where: Map<string, Concept>, word: string, concept: Concept): void {
   if (!where.has(word)) where.set(word, concept)
@@ -56,32 +51,18 @@ function mayFollow(length: number): number {
 }
 
 function byAlmostTheBeginning(word: string): Concept | undefined {
-  for (let length = Math.min(word.length, 14); length >= longEnough - 1; length--) {
-    const part = word.slice(0, length)
-    for (const left of [part, ...oneLetterLess(part)]) {
-      const close = maimed
-        .get(left)
-        ?.find(({ stem }) => stem[0] === word[0] && isOneOff(stem, part))
-      if (close) return close.concept
-    }
-  }
-  return undefined
+  const meant = longOnes.get(word[0])?.find((beginning) => almostBegins(word, beginning))
+  return meant === undefined ? undefined : beginnings.get(meant)
 }
 
-function oneLetterLess(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
-}
-
-/** Whether one letter apart, or two neighbours swapped, is all that differs. */
-function isOneOff(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false
-  let start = 0
-  while (start < one.length && one[start] === other[start]) start++
-  const [rest, others] = [one.slice(start), other.slice(start)]
+function almostBegins(word: string, beginning: string): boolean {
+  let at = 1
+  while (at < beginning.length && word[at] === beginning[at]) at++
+  const [rest, next] = [beginning.slice(at), beginning.slice(at + 1)]
   return (
-    rest.slice(1) === others.slice(1) ||
-    rest === others.slice(1) ||
-    rest.slice(1) === others ||
-    (rest[0] === others[1] && rest[1] === others[0] && rest.slice(2) === others.slice(2))
+    word.startsWith(next, at + 1) ||
+    word.startsWith(next, at) ||
+    word.startsWith(rest, at + 1) ||
+    (word[at] === rest[1] && word[at + 1] === rest[0] && word.startsWith(rest.slice(2), at + 2))
   )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { methodOf } from '../analysis/index.ts'
-import { likenessOf, profileOf, statisticsOf, type Text } from './index.ts'
+import { likenessOf, profilesOf, statisticsOf, type Text } from './index.ts'
 import { pairsByLanguage } from './testing/pairs/index.ts'
 
 const { likeness: weights, overlap } = methodOf(1)
@@ -11,8 +11,7 @@ const texts = Object.values(pairsByLanguage)
 const statistics = statisticsOf(texts)
 
 function likeness(one: Text, other: Text): number {
-  const profile = (text: Text) => profileOf(text, statistics, weights)
-  return likenessOf(profile(one), profile(other), statistics, weights)
+  return likenessOf(profilesOf([one, other], weights, statistics), 0, 1)
 }
 
 function alike(one: string, other: string): number {

@@ -1,78 +1,155 @@
-import { codeOf, type Text, type TextStatistics } from './statistics.ts'
-import { trigramsOf } from './stem.ts'
+import { IntColumn } from './column.ts'
+import { addCodesOf, noStatistics, type TextStatistics } from './statistics.ts'
 import type { LikenessWeights } from './weights.ts'
-import { keyOf, readWords, type Term } from './words.ts'
 
-/** A text as a direction: its terms by code, ascending, with weights whose squares add up to 1. */
-export type TextProfile = {
+/** A title, and a summary where there is one. */
+export type Text = { title: string; summary?: string | undefined }
+
+/**
+ * Texts as directions, one a row: of each its terms by code, ascending, with weights whose squares
+ * add up to 1. A table rather than objects, since there may be a million of them.
+ */
+export type TextProfiles = {
+  /** Where each row begins in `codes` and `weights`; the next one's beginning is its end. */
+  starts: Int32Array
   codes: Int32Array
   weights: Float64Array
-  /** The terms of the title that say what it is about: two texts can contradict each other in them. */
+  /** The terms of the titles that say what they are about: texts can contradict each other there. */
+  claimStarts: Int32Array
   claims: Int32Array
+  statistics: TextStatistics
+  scale: LikenessWeights
 }
 
 /**
- * The TF-IDF vector of a text: each term once, by its kind and by how rare it is; terms of the
- * summary alone for less. A name is partly told by its spelling.
+ * The profiles of some texts, by the order they come in. How rare a term is was counted elsewhere,
+ * or is counted among just these.
  */
-export function profileOf(
-  { title, summary = '' }: Text,
-  statistics: TextStatistics,
+export function profilesOf(
+  texts: readonly Text[],
   weights: LikenessWeights,
-): TextProfile {
-  const vector = new Map<number, number>()
-  const claims = new Set<number>()
-  const add = (text: string, share: number) => {
-    for (const { terms } of readWords(text)) {
-      for (const term of terms) {
-        const code = codeOf(statistics, keyOf(term), term.kind)
-        if (share === 1 && isClaim(term)) claims.add(code)
-        if (vector.has(code)) continue
-        addTerm(vector, term, code, share * weightOf(term, code, statistics, weights))
-      }
-    }
+  counted?: TextStatistics,
+): TextProfiles {
+  const statistics = counted ?? noStatistics()
+  const encoded = encode(texts, statistics)
+  if (!counted) count(encoded, statistics)
+  return weigh(encoded, statistics, weights)
+}
+
+/** How rare each term is among some texts. */
+export function statisticsOf(texts: readonly Text[]): TextStatistics {
+  const statistics = noStatistics()
+  count(encode(texts, statistics), statistics)
+  return statistics
+}
+
+/** Of each text the terms of its title, then those that only its summary has, each once. */
+type Encoded = { terms: Int32Array; starts: Int32Array; summaries: Int32Array }
+
+function encode(texts: readonly Text[], statistics: TextStatistics): Encoded {
+  const [terms, starts] = [new IntColumn(), new Int32Array(texts.length + 1)]
+  const summaries = new Int32Array(texts.length)
+  const row: number[] = []
+  for (let at = 0; at < texts.length; at++) {
+    const { title = '', summary = '' } = texts[at] ?? {}
+    row.length = 0
+    addCodesOf(title, row, statistics)
+    summaries[at] = terms.length + row.length
+    if (summary !== '') addCodesOf(summary, row, statistics)
+    for (const code of row) terms.push(code)
+    starts[at + 1] = terms.length
   }
-  const addTerm = (into: Map<number, number>, term: Term, code: number, weight: number) => {
-    if (term.kind !== 'name' || term.name.length < 4) {
-      into.set(code, weight)
-      return
+  return { terms: terms.values(), starts, summaries }
+}
+
+function count({ terms, starts }: Encoded, statistics: TextStatistics): void {
+  statistics.texts += starts.length - 1
+  for (const code of terms) statistics.found[code] = (statistics.found[code] ?? 0) + 1
+}
+
+/**
+ * Each term once, by its kind and by how rare it is; terms of the summary alone for less. A name is
+ * told partly by its spelling.
+ */
+function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeights): TextProfiles {
+  const rows = encoded.starts.length - 1
+  const weightOf = weightsByCode(statistics, scale)
+  const [whole, spelt] = [Math.sqrt(1 - scale.spelling), Math.sqrt(scale.spelling)]
+  const [starts, claimStarts] = [new Int32Array(rows + 1), new Int32Array(rows + 1)]
+  const [codes, claims] = [new IntColumn(), new IntColumn()]
+  const weights: number[] = []
+  const vector = new Vector(statistics.codes.size)
+
+  for (let row = 0; row < rows; row++) {
+    const summary = encoded.summaries[row] ?? 0
+    vector.clear()
+    for (let at = encoded.starts[row] ?? 0; at < (encoded.starts[row + 1] ?? 0); at++) {
+      const code = encoded.terms[at] ?? 0
+      const weight = (weightOf[code] ?? 0) * (at < summary ? 1 : scale.summary)
+      const spelling = statistics.spellings[code]
+      vector.add(code, spelling ? weight * whole : weight)
+      if (!spelling) continue
+      const each = (weight * spelt) / Math.sqrt(spelling.length)
+      for (const group of spelling) vector.add(group, each)
     }
-    into.set(code, weight * Math.sqrt(1 - weights.spelling))
-    const groups = trigramsOf(term.name)
-    const each = weight * Math.sqrt(weights.spelling / groups.length)
-    for (const group of groups) {
-      const groupCode = codeOf(statistics, `#${group}`, 'spelling')
-      into.set(groupCode, Math.max(each, into.get(groupCode) ?? 0))
-    }
+    const said = encoded.terms.slice(encoded.starts[row], summary).sort()
+    for (const code of said) if (isClaim(code, statistics)) claims.push(code)
+    vector.tell((code, weight) => {
+      codes.push(code)
+      weights.push(weight)
+    })
+    starts[row + 1] = codes.length
+    claimStarts[row + 1] = claims.length
   }
-  add(title, 1)
-  add(summary, weights.summary)
-  return normalised(vector, claims)
+  return {
+    ...{ starts, codes: codes.values(), weights: Float64Array.from(weights) },
+    ...{ claimStarts, claims: claims.values(), statistics, scale },
+  }
 }
 
 /** From 0 to 1: by its kind, and less the more texts have it. */
-function weightOf(
-  { kind }: Term,
-  code: number,
-  { texts, found }: TextStatistics,
-  { kinds, textsImagined }: LikenessWeights,
-): number {
-  const all = texts + textsImagined
-  const having = Math.max(1, found[code] ?? 0)
-  return (kinds[kind] * Math.log((all + 1) / having)) / Math.log(all + 1)
+function weightsByCode(statistics: TextStatistics, scale: LikenessWeights): Float64Array {
+  const all = Math.log(statistics.texts + scale.textsImagined + 1)
+  return Float64Array.from(statistics.kinds, (kind, code) => {
+    if (kind === 'spelling') return 0
+    return scale.kinds[kind] * (1 - Math.log(Math.max(1, statistics.found[code] ?? 0)) / all)
+  })
 }
 
-function isClaim({ kind }: Term): boolean {
+function isClaim(code: number, { kinds }: TextStatistics): boolean {
+  const kind = kinds[code]
   return kind !== 'name' && kind !== 'frame' && kind !== 'plain'
 }
 
-function normalised(vector: ReadonlyMap<number, number>, claims: ReadonlySet<number>): TextProfile {
-  const codes = Int32Array.from(vector.keys()).sort()
-  const weights = Float64Array.from(codes, (code) => vector.get(code) ?? 0)
-  let squares = 0
-  for (const weight of weights) squares += weight * weight
-  const length = Math.sqrt(squares)
-  if (length > 0)
-    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / length
-  return { codes, weights, claims: Int32Array.from(claims).sort() }
+/** A few dozen weights by their codes. What is added twice counts once, at its larger weight. */
+class Vector {
+  readonly #weights: Float64Array
+  #codes: number[] = []
+
+  constructor(codes: number) {
+    this.#weights = new Float64Array(codes)
+  }
+
+  clear(): void {
+    for (const code of this.#codes) this.#weights[code] = 0
+    this.#codes = []
+  }
+
+  add(code: number, weight: number): void {
+    const before = this.#weights[code] ?? 0
+    if (before === 0) this.#codes.push(code)
+    if (weight > before) this.#weights[code] = weight
+  }
+
+  /** Each code, ascending, with its weight once the length is 1. */
+  tell(to: (code: number, weight: number) => void): void {
+    const squares = this.#codes.reduce((sum, code) => sum + (this.#weights[code] ?? 0) ** 2, 0)
+    const length = Math.sqrt(squares)
+    if (length === 0) return
+    for (const code of this.#codes.sort(ascending)) to(code, (this.#weights[code] ?? 0) / length)
+  }
+}
+
+function ascending(one: number, other: number): number {
+  return one - other
 }

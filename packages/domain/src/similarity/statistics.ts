@@ -1,43 +1,66 @@
-import { keyOf, type TermKind, termsOf } from './words.ts'
+import { trigramsOf } from './stem.ts'
+import { eachWord, keyOf, type Term, type TermKind } from './words.ts'
 
-/** A title, and a summary where there is one. */
-export type Text = { title: string; summary?: string | undefined }
-
-/** How often each term is met, and the codes under which terms are computed with. */
+/**
+ * How often each term is met among some texts, and the codes that terms are computed with. What is
+ * met later gets a code too, and counts as rare.
+ */
 export type TextStatistics = {
   /** How many texts were counted. */
   texts: number
-  /** In how many of them a term is, by its code. */
+  codes: Map<string, number>
+  /** By code: in how many texts it is. */
   found: number[]
   kinds: (TermKind | 'spelling')[]
-  codes: Map<string, number>
+  /** By code: those of the groups of three letters that spell a name. Others have none. */
+  spellings: (readonly number[] | undefined)[]
+  /** The codes of what was looked up before, which is always the same few words. */
+  known: Map<readonly Term[], readonly number[]>
 }
 
-/** Counts in how many texts each term is. What is met later has a code, and counts as rare. */
-export function statisticsOf(texts: Iterable<Text>): TextStatistics {
-  const statistics: TextStatistics = { texts: 0, found: [], kinds: [], codes: new Map() }
-  for (const { title, summary = '' } of texts) {
-    statistics.texts += 1
-    for (const term of termsOf(`${title}\n${summary}`)) {
-      const code = codeOf(statistics, keyOf(term), term.kind)
-      statistics.found[code] = (statistics.found[code] ?? 0) + 1
-    }
+/** Statistics of nothing yet. */
+export function noStatistics(): TextStatistics {
+  return { texts: 0, codes: new Map(), found: [], kinds: [], spellings: [], known: new Map() }
+}
+
+/** Adds to a list the codes of a text that are not in it from `since` on. */
+export function addCodesOf(text: string, to: number[], statistics: TextStatistics): void {
+  eachWord(text, (terms) => {
+    // A text has a few dozen terms: looking through them is quicker than a set.
+    for (const code of codesOf(terms, statistics)) if (!to.includes(code)) to.push(code)
+  })
+}
+
+function codesOf(terms: readonly Term[], statistics: TextStatistics): readonly number[] {
+  const known = statistics.known.get(terms)
+  if (known) return known
+  const codes = terms.map((term) => codeOf(term, statistics))
+  statistics.known.set(terms, codes)
+  return codes
+}
+
+function codeOf(term: Term, statistics: TextStatistics): number {
+  const code = codeFor(keyOf(term), term.kind, statistics)
+  if (isSpelt(term)) {
+    statistics.spellings[code] ??= trigramsOf(term.name).map((group) =>
+      codeFor(`#${group}`, 'spelling', statistics),
+    )
   }
-  return statistics
+  return code
 }
 
-/** The code of a term. A new one gets the next. */
-export function codeOf(
-  statistics: TextStatistics,
-  key: string,
-  kind: TermKind | 'spelling',
-): number {
-  const { codes, kinds, found } = statistics
-  const known = codes.get(key)
+/** A short name is told as a whole: three of its letters would be most of it. */
+function isSpelt({ kind, name }: Term): boolean {
+  return kind === 'name' && name.length > 3
+}
+
+function codeFor(key: string, kind: TermKind | 'spelling', statistics: TextStatistics): number {
+  const known = statistics.codes.get(key)
   if (known !== undefined) return known
-  const code = codes.size
-  codes.set(key, code)
-  kinds.push(kind)
-  found.push(0)
+  const code = statistics.codes.size
+  statistics.codes.set(key, code)
+  statistics.found[code] = 0
+  statistics.kinds[code] = kind
+  statistics.spellings[code] = undefined
   return code
 }

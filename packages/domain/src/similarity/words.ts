@@ -1,5 +1,5 @@
 import { folded } from '../text/index.ts'
-import { type Concept, conceptOf } from './concept-of.ts'
+import { conceptOf } from './concept-of.ts'
 import { abbreviations, type ConceptKind, phrases, stopWords } from './concepts/index.ts'
 import { announcesNumber, numberOf } from './numbering.ts'
 import { stemOf } from './stem.ts'
@@ -10,39 +10,20 @@ export type TermKind = ConceptKind | 'number' | 'year' | 'name'
 /** What a word stands for, whatever its language, script, case and ending. */
 export type Term = { kind: TermKind; name: string }
 
-/** A word of a text, as it is written there, with what it stands for: nothing, or one term or more. */
+/** A word of a text, as it is written there, with what it stands for. */
 export type ReadWord = { written: string; terms: readonly Term[] }
 
-/** Reads a text word by word. */
+/** Reads a text word by word. Words that carry nothing are left out. */
 export function readWords(text: string): ReadWord[] {
-  const words = splitWords(text).map(lookUp)
   const read: ReadWord[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (word === undefined || word.kind === 'nothing') continue
-    const counted = word.kind === 'counter' ? numberAfter(words, at) : undefined
-    if (counted) {
-      read.push(counted.word)
-      at = counted.last
-      continue
-    }
-    const phrase = word.phrases && phraseAt(words, at, word.phrases)
-    if (phrase) {
-      read.push(phrase.word)
-      at = phrase.last
-    } else if (word.terms.length > 0) read.push(word)
-  }
+  eachWord(text, (terms, written) => read.push({ written, terms }))
   return read
 }
 
 /** The terms of a text, each once, in the order in which they come. */
 export function termsOf(text: string): Term[] {
   const terms = readWords(text).flatMap((word) => word.terms)
-  const keys = new Set<string>()
-  return terms.filter((term) => {
-    const key = keyOf(term)
-    return !keys.has(key) && keys.add(key)
-  })
+  return [...new Map(terms.map((term) => [keyOf(term), term])).values()]
 }
 
 /** What tells a term from all others. */
@@ -50,15 +31,44 @@ export function keyOf({ kind, name }: Term): string {
   return kind === 'name' ? `~${name}` : name
 }
 
+/**
+ * Tells each word of a text that carries something. `terms` is the same array each time for the
+ * same word.
+ */
+export function eachWord(
+  text: string,
+  tell: (terms: readonly Term[], written: string) => void,
+): void {
+  const words = splitWords(text)
+  for (let at = 0; at < words.length; at++) {
+    const word = lookUp(words[at] ?? '')
+    const longer = word.opens ? longerOne(words, at, word) : undefined
+    if (longer) {
+      tell(longer.terms, `${words[at]} ${words[longer.last]}`)
+      at = longer.last
+    } else if (word.kind !== 'nothing') tell(word.terms, words[at] ?? '')
+  }
+}
+
 type Phrase = { second: string; terms: readonly Term[] }
-type Known = ReadWord & { folded: string; kind: 'nothing' | 'counter' | 'word'; phrases?: Phrase[] }
+type Known = {
+  folded: string
+  kind: 'nothing' | 'word'
+  terms: readonly Term[]
+  /** What it can be the first word of: a number, or one of our phrases. */
+  opens: { number: boolean; phrases: readonly Phrase[] } | undefined
+}
 
 /** Words, and hyphenated ones as one where neither half means anything to us: `PROS-NET`. */
 function splitWords(text: string): string[] {
-  const whole = text.replace(hyphenated, (all, one: string, other: string) =>
+  const whole = text.includes('-') ? joined(text) : text
+  return whole.match(lettersAndDigits) ?? []
+}
+
+function joined(text: string): string {
+  return text.replace(hyphenated, (all, one: string, other: string) =>
     isMeaningless(one) && isMeaningless(other) ? one + other : all,
   )
-  return whole.match(lettersAndDigits) ?? []
 }
 
 const hyphenated = /(?<![\p{L}\p{N}-])(\p{L}+)-(\p{L}+)(?![\p{L}\p{N}-])/gu
@@ -77,59 +87,55 @@ function lookUp(written: string): Known {
   const known = lookedUp.get(written)
   if (known) return known
   if (lookedUp.size >= mostRemembered) lookedUp.clear()
-  const found = meaningOf(written)
+  const found = meaningOf(folded(written))
   lookedUp.set(written, found)
   return found
 }
 
-function meaningOf(written: string): Known {
-  const word = folded(written)
-  const starting = startedBy(word)
-  const known = {
-    written,
-    folded: word,
-    terms: [],
-    ...(starting.length > 0 && { phrases: starting }),
-  }
-  if (announcesNumber(word)) return { ...known, kind: 'counter', terms: [termOf(word)] }
+function meaningOf(word: string): Known {
   const number = numberOf(word, false)
-  if (number) return { ...known, kind: 'word', terms: [number] }
-  if (stopWords.has(word) || word.length < 2 || /^\d+$/.test(word))
-    return { ...known, kind: 'nothing' }
+  const isNothing = stopWords.has(word) || word.length < 2 || (!number && /^\d+$/.test(word))
+  const counts = announcesNumber(word)
+  const starting = phrases.flatMap(([first, second, read]) =>
+    word.startsWith(first) ? [{ second, terms: [termOf(read)] }] : [],
+  )
+  return {
+    folded: word,
+    kind: isNothing && !number ? 'nothing' : 'word',
+    terms: number ? [number] : fullWordsOf(word).map(termOf),
+    opens: counts || starting.length > 0 ? { number: counts, phrases: starting } : undefined,
+  }
+}
 
+function fullWordsOf(word: string): string[] {
   const full = Object.hasOwn(abbreviations, word) ? abbreviations[word] : undefined
-  const terms = (full ?? word).split(' ').map(termOf)
-  return { ...known, kind: 'word', terms }
+  return (full ?? word).split(' ')
 }
 
 function termOf(word: string): Term {
-  const concept: Concept | undefined = conceptOf(word)
-  return concept ?? { kind: 'name', name: stemOf(word) }
+  return conceptOf(word) ?? { kind: 'name', name: stemOf(word) }
 }
 
-function startedBy(word: string): Phrase[] {
-  return phrases.flatMap(([first, second, read]) =>
-    word.startsWith(first) ? [{ second, terms: [termOf(read)] }] : [],
-  )
-}
-
-function phraseAt(words: readonly Known[], at: number, starting: readonly Phrase[]) {
-  let last = at + 1
-  while (words[last]?.kind === 'nothing') last++
-  const [first, second] = [words[at], words[last]]
-  const phrase = starting.find((each) => second?.folded.startsWith(each.second))
-  if (!phrase || !first || !second) return undefined
-  return { last, word: { written: `${first.written} ${second.written}`, terms: phrase.terms } }
-}
-
-/** `Phase 2`, `phase no. II`: a word that carries nothing may stand between. */
-function numberAfter(words: readonly Known[], at: number) {
-  for (const last of [at + 1, at + 2]) {
-    const next = words[last]
-    const number = next && numberOf(next.folded, true)
-    if (number)
-      return { last, word: { written: `${words[at]?.written} ${next.written}`, terms: [number] } }
-    if (next?.kind !== 'nothing') return undefined
+/** `Phase 2`, `phase no. II`, `study visit`: words that carry nothing may stand between. */
+function longerOne(words: readonly string[], at: number, { opens }: Known) {
+  for (let last = at + 1; last < words.length; last++) {
+    const next = lookUp(words[last] ?? '')
+    const number = opens?.number && last <= at + 2 ? numberOf(next.folded, true) : undefined
+    if (number) return { last, terms: numberTerms(number) }
+    const phrase = opens?.phrases.find(({ second }) => next.folded.startsWith(second))
+    if (phrase) return { last, terms: phrase.terms }
+    if (next.kind !== 'nothing') return undefined
   }
   return undefined
 }
+
+/** One array for each number, as for any other word. */
+function numberTerms(number: Term): readonly Term[] {
+  const known = numbers.get(number.name)
+  if (known) return known
+  const terms = [number]
+  numbers.set(number.name, terms)
+  return terms
+}
+
+const numbers = new Map<string, readonly Term[]>()
