@@ -11,7 +11,7 @@ import type { EventId, EventKind } from '@iisg/domain/events';
 import type { FileProblem, ImportOutcome, ImportRunId, ImportRunState, OutcomeCounts } from '@iisg/domain/imports';
 import type { MembershipKind } from '@iisg/domain/members';
 import type { Amount, Currency } from '@iisg/domain/money';
-import type { Closing, CommentField, CommentId, Kind, NeedId, NeedReturnReason, NeedState, Perspective, Priority, Relation, SourceDocument } from '@iisg/domain/needs';
+import type { DocumentCategory, Closing, CommentField, CommentId, Kind, NeedId, NeedReturnReason, NeedState, Perspective, Priority, Relation, SourceDocument } from '@iisg/domain/needs';
 import type { ArticleId } from '@iisg/domain/news';
 import type { DeliveryId, DeliveryState, IssueId } from '@iisg/domain/newsletter';
 import type { OrganisationId, OrganisationRole, OrganisationType } from '@iisg/domain/organisations';
@@ -20,10 +20,11 @@ import type { MeasureId, ObjectiveId, Pillar, Strand, TreeVersionId } from '@iis
 import type { ProductId, ProductKind, ProductState } from '@iisg/domain/products';
 import type { ExternalId, Provenance } from '@iisg/domain/provenance';
 import type { ReportId } from '@iisg/domain/reports';
-import type { ContestReason, DismissalReason, Outcome } from '@iisg/domain/links';
-import type { ActivityType, Budget, BudgetStatus, ConfirmationStatus, DocumentCategory, DocumentLanguage, GenderMarker, IconTheme, LinkId, ResponseId, ResponseKind, ResponseState, ResponseStatus, ReturnReason, Strength } from '@iisg/domain/responses';
+import type { ContestReason, Outcome } from '@iisg/domain/links';
+import type { ActivityType, Budget, BudgetStatus, ConfirmationStatus, DocumentLanguage, GenderMarker, IconTheme, LinkId, ResponseContent, ResponseId, ResponseKind, ResponseState, ResponseStatus, ReturnReason, Strength } from '@iisg/domain/responses';
 import type { SubscriberId, SubscriberToken } from '@iisg/domain/subscribers';
 import type { Occasion, ReminderId, TaskId, TaskReturnReason } from '@iisg/domain/tasks';
+import type { DismissalReason } from '@iisg/domain/suggestions';
 import type { Day } from '@iisg/domain/time';
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -440,6 +441,7 @@ export interface Objective {
 export interface Organisation {
   acronym: string | null;
   createdAt: Generated<Timestamp>;
+  eventsPerMonth: number | null;
   iatiRef: string | null;
   id: Generated<OrganisationId>;
   name: string;
@@ -654,7 +656,7 @@ export interface ResponseTransaction {
 export interface ResponseVersion {
   accountId: AccountId | null;
   at: Generated<Timestamp>;
-  content: ColumnType<unknown, string, string>;
+  content: ColumnType<ResponseContent, string, string>;
   responseId: ResponseId;
   verifiedAt: Timestamp | null;
   version: number;

@@ -1,12 +1,15 @@
 export {
   confirmPillars,
-  publishResponse,
+  type Reviser,
   recordResponse,
+  reviseDetails,
   reviseResponse,
-  takeBackResponse,
 } from './changes.ts'
 export { type ResponseCounts, responseCounts } from './counts.ts'
+export { detailsOf } from './details.ts'
 export { draftOf } from './draft.ts'
+export { hasChildWithMoney, type Kin, kinOf, wouldCircle } from './kin.ts'
+export { knownTo, reportedBy } from './known-to.ts'
 export {
   askAnew,
   declareLink,
@@ -19,8 +22,29 @@ export {
   withdrawLink,
 } from './links.ts'
 export { listResponses, type ResponseFilter, type ResponseLine } from './list.ts'
+export {
+  confirmResponse,
+  movableOf,
+  moveResponse,
+  publishResponse,
+  takeBackResponse,
+} from './moves.ts'
 export { keepSearchText } from './parts.ts'
 export { findResponse, responsesById } from './records.ts'
 export { type Relative, relativesOf } from './relatives.ts'
+export { restoreVersion } from './restoring.ts'
 export { type ResponseTransaction, transactionsOf } from './transactions.ts'
-export { findWeighedResponse, type WeighedResponse } from './weighed.ts'
+export {
+  contentOf,
+  findVersion,
+  type ResponseVersion,
+  versionsOf,
+  versionToCompare,
+} from './versions.ts'
+export {
+  countedStates,
+  findWeighedResponse,
+  partnersNamed,
+  type WeighedResponse,
+  weighedColumns,
+} from './weighed.ts'

@@ -3,7 +3,6 @@ import { NeedId } from '../needs/index.ts'
 import { Partner } from '../partners/index.ts'
 import { LinkId, ResponseId, Strength } from '../responses/index.ts'
 import { ContestReason, Outcome } from './confirmation.ts'
-import { DismissalReason } from './dismissal.ts'
 
 const sides = { linkId: LinkId, needId: NeedId, responseId: ResponseId, partner: Partner }
 
@@ -16,14 +15,5 @@ export const ConfirmationEvent = z.discriminatedUnion('type', [
     ...sides,
     outcome: Outcome,
     strength: Strength.optional(),
-  }),
-])
-
-export const SuggestionEvent = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('suggestion.dismissed'),
-    needId: NeedId,
-    responseId: ResponseId,
-    reason: DismissalReason,
   }),
 ])

@@ -11,8 +11,7 @@ export {
   type ResolvingAct,
 } from './confirmation.ts'
 export { confirmedCoverageOf } from './confirmed-share.ts'
-export { DismissalDraft, DismissalReason } from './dismissal.ts'
-export { ConfirmationEvent, SuggestionEvent } from './events.ts'
+export { ConfirmationEvent } from './events.ts'
 export { LinkForm } from './link-form.ts'
 export { type Linkable, whyNotLinked, whyTooMuch } from './refusals.ts'
 export { mayAnswer, mayDeclare, mayKnowReason, outcomesFor, type Sides } from './sides.ts'

@@ -4,13 +4,15 @@ import type { ArticleDraft } from '@iisg/domain/news'
 import type { IssueDraft } from '@iisg/domain/newsletter'
 import { partnerNames } from '@iisg/domain/partners'
 import { pillarNames } from '@iisg/domain/pillars'
-import type { LinkDraft, ResponseDraft } from '@iisg/domain/responses'
+import type { LinkDraft, ResponseContent } from '@iisg/domain/responses'
 import { Day } from '@iisg/domain/time'
 import { tierNames } from '../disclosure/index.ts'
 import { kindNames, needStateNames, perspectiveNames, priorityNames } from '../needs/index.ts'
 import {
   activityTypeNames,
   budgetStatusNames,
+  genderMarkerNames,
+  iconThemeNames,
   responseKindNames,
   responseStateNames,
   responseStatusNames,
@@ -20,7 +22,7 @@ import { sayDay } from '../time/index.ts'
 
 type Field =
   | keyof NeedDraft
-  | keyof ResponseDraft
+  | keyof ResponseContent
   | keyof ArticleDraft
   | keyof IssueDraft
   | keyof LinkDraft
@@ -30,15 +32,20 @@ type Field =
 
 /** What the fields of our forms are called, wherever a change of one is told. */
 export const fieldNames: Record<Field, string> = {
+  accountable: 'Answers for the money',
   activityTypes: 'Kinds of activity',
   actualEnd: 'Ended on',
   actualStart: 'Started on',
+  adoptedOn: 'Adopted on',
+  adoptingBody: 'Adopted by',
   allocation: 'Money for the need',
   articleIds: 'News',
+  askedTier: 'May be published for',
   aspects: 'Kinds of change that it helps with',
   body: 'Text',
   budgetAmount: 'Budget',
   budgetCurrency: 'Currency',
+  budgets: 'Budgets',
   budgetStatus: 'Standing of the budget',
   costAmount: 'Estimated cost',
   costCurrency: 'Currency of the estimate',
@@ -46,25 +53,39 @@ export const fieldNames: Record<Field, string> = {
   covers: 'Partners that it helps with',
   cycleId: 'Mapping cycle',
   description: 'Description',
+  documents: 'Documents',
   eventIds: 'Events',
+  extending: 'Passes the money on',
   funders: 'Donors',
+  genderMarker: 'Gender equality',
+  icon: 'Drawing',
   implementers: 'Implementers',
+  inForceOn: 'In force on',
   institutionIds: 'Institutions',
+  institutions: 'Institutions',
   intro: 'Introduction',
+  kin: 'Belongs together with',
   kind: 'Kind of response',
   kinds: 'Kinds of change',
   measureId: 'Measure',
+  officialReference: 'Official reference',
+  participants: 'Participants',
   partners: 'Partners',
   perspectives: 'Perspectives',
   pillars: 'Pillars',
+  place: 'Place',
   plannedEnd: 'Planned end',
   plannedStart: 'Planned start',
   priority: 'Priority',
   rationale: 'Reason',
   regional: 'For the whole region',
+  reporter: 'Recorded for',
   requestedActivityTypes: 'Kinds of activity asked for',
   responseId: 'Response',
   responseIds: 'Support projects',
+  results: 'Results',
+  sectors: 'Sectors',
+  shares: 'Shares of partners',
   sources: 'Documents',
   state: 'State',
   status: 'Status',
@@ -74,6 +95,7 @@ export const fieldNames: Record<Field, string> = {
   targetDay: 'To be met by',
   tier: 'May be seen by',
   title: 'Title',
+  transactions: 'Payments',
   widestTier: 'May be seen by, once approved',
 }
 
@@ -93,6 +115,11 @@ const codes: Partial<Record<Field, Record<string, string>>> = {
   requestedActivityTypes: activityTypeNames,
   status: responseStatusNames,
   strength: strengthNames,
+  askedTier: tierNames,
+  genderMarker: genderMarkerNames,
+  icon: iconThemeNames,
+  reporter: { secretariat: 'The Secretariat', ...partnerNames },
+  shares: partnerNames,
   tier: tierNames,
   widestTier: tierNames,
 }
@@ -113,10 +140,16 @@ export function changesInWords(changes: Changes, names: Readonly<Record<string, 
 
 /** The ids that a change mentions, to look up what they are called. */
 export function idsIn(changes: Changes): string[] {
-  const values = Object.values(changes).flatMap(({ before, after }) => [before, after].flat())
+  const values = Object.values(changes).flatMap(({ before, after }) => leavesOf([before, after]))
   return [...new Set(values.filter((value) => typeof value === 'string' && uuid.test(value)))].map(
     String,
   )
+}
+
+/** The values at the ends of a value: of lists and of what is told in several fields. */
+function leavesOf(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value]
+  return Object.values(value).flatMap(leavesOf)
 }
 
 type Told = string | Told[] | null
@@ -125,7 +158,12 @@ function inWords(value: unknown, words: Readonly<Record<string, string>>): Told 
   if (value === null || value === undefined) return null
   if (Array.isArray(value)) return value.map((each) => inWords(each, words))
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
-  if (typeof value === 'object') return JSON.stringify(value)
+  if (typeof value === 'object') {
+    return leavesOf(value)
+      .flatMap((leaf) => inWords(leaf, words) ?? [])
+      .filter((word) => word !== '')
+      .join(' · ')
+  }
 
   const text = String(value)
   const word = Object.hasOwn(words, text) ? words[text] : undefined

@@ -3,7 +3,7 @@ import { partnerNames } from '@iisg/domain/partners'
 import { sayGrants } from '../accounts/index.ts'
 import { stageNames } from '../cycles/index.ts'
 import { tierNames } from '../disclosure/index.ts'
-import { contestReasonNames, dismissalReasonNames, outcomeNames } from '../links/index.ts'
+import { contestReasonNames, outcomeNames } from '../links/index.ts'
 import {
   closingNames,
   commentFieldNames,
@@ -11,7 +11,8 @@ import {
   relationNames,
 } from '../needs/index.ts'
 import { count, counted, listed } from '../numbers/index.ts'
-import { strengthNames } from '../responses/index.ts'
+import { returnReasonNames, strengthNames } from '../responses/index.ts'
+import { dismissalReasonNames } from '../suggestions/index.ts'
 import { taskReturnReasonNames } from '../tasks/index.ts'
 import { sayDay } from '../time/index.ts'
 
@@ -93,7 +94,7 @@ export function sayEvent(event: AuditEvent): string {
     case 'report.requested':
       return 'asked for the report'
     case 'response.recorded':
-      return 'recorded the response'
+      return event.as === 'draft' ? 'began the response as a draft' : 'recorded the response'
     case 'response.revised':
       return 'revised the response'
     case 'response.pillars confirmed':
@@ -126,6 +127,24 @@ export function sayEvent(event: AuditEvent): string {
       return event.what
     case 'tree.put in force':
       return 'put the tree in force'
+    case 'response.submitted':
+      return 'handed the response in'
+    case 'response.returned': {
+      const reasons = event.reasons.map((reason) => returnReasonNames[reason])
+      return `returned the response: ${listed(reasons)}${event.note && `. ${event.note}`}`
+    }
+    case 'response.verified':
+      return 'verified the response'
+    case 'response.archived':
+      return 'archived the response'
+    case 'response.taken up again':
+      return 'took the response up again, as a draft'
+    case 'response.confirmed':
+      return 'confirmed that the response is still as it is told'
+    case 'response.restored':
+      return `took up version ${count(event.version)} again, as a draft`
+    case 'response.after-use told':
+      return `told what ${partnerNames[event.partner]} has of it in use`
     case 'response.taken back':
       return 'took the response back from the public'
   }

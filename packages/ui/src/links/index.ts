@@ -3,7 +3,5 @@ export {
   confirmationTones,
   contestReasonNames,
   contestReasonOptions,
-  dismissalReasonNames,
-  dismissalReasonOptions,
   outcomeNames,
 } from './words.ts'

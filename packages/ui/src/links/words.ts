@@ -1,4 +1,4 @@
-import type { ContestReason, DismissalReason, Outcome } from '@iisg/domain/links'
+import type { ContestReason, Outcome } from '@iisg/domain/links'
 import type { ConfirmationStatus } from '@iisg/domain/responses'
 import { type Options, optionsOf } from '../forms/index.ts'
 import type { Tone } from '../tokens/index.ts'
@@ -32,13 +32,4 @@ export const outcomeNames: Record<Outcome, string> = {
   withdrawn: 'The link is withdrawn',
 }
 
-export const dismissalReasonNames: Record<DismissalReason, string> = {
-  'other subject': 'It is about something else',
-  'other partner': 'It does not reach the partners of the need',
-  'too small': 'It is too small to matter here',
-  'recorded elsewhere': 'Another record of the same work is linked',
-  other: 'Another reason',
-}
-
 export const contestReasonOptions: Options = optionsOf(contestReasonNames)
-export const dismissalReasonOptions: Options = optionsOf(dismissalReasonNames)

@@ -1,0 +1,3 @@
+export { dismissSuggestion } from './dismissals.ts'
+export { suggestableResponse } from './suggestable.ts'
+export { type SuggestedLink, suggestedLinksIn } from './suggestions.ts'

@@ -1,0 +1,9 @@
+export {
+  countSuggestions,
+  dismissalReasonNames,
+  dismissalReasonOptions,
+  partNames,
+  sayLikelihood,
+  sayPart,
+  sayReason,
+} from './words.ts'
