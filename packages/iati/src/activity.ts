@@ -1,7 +1,7 @@
 import type { Amount, Currency, Money } from '@iisg/domain/money'
 import type { OrganisationRole } from '@iisg/domain/organisations'
 import type { Partner } from '@iisg/domain/partners'
-import type { Budget, ResponseDates, ResponseStatus } from '@iisg/domain/responses'
+import type { BudgetDraft, ResponseDates, ResponseStatus } from '@iisg/domain/responses'
 import type { Day } from '@iisg/domain/time'
 
 /**
@@ -38,7 +38,7 @@ export type IatiActivity = {
   countries: Place[]
   regions: Place[]
   sectors: Sector[]
-  budgets: Budget[]
+  budgets: BudgetDraft[]
   transactions: Transaction[]
   /** Sums over all its transactions, in files that have nothing finer. */
   totals: Total[]

@@ -1,5 +1,5 @@
 import { Amount, Currency } from '@iisg/domain/money'
-import type { Budget } from '@iisg/domain/responses'
+import type { BudgetDraft } from '@iisg/domain/responses'
 import { Day } from '@iisg/domain/time'
 import { describe, expect, test } from 'vitest'
 import { moneyOf } from './money.ts'
@@ -50,7 +50,7 @@ describe('the money of an activity', () => {
   })
 })
 
-function aBudget(type: Budget['type'], from: string, until: string): Budget {
+function aBudget(type: BudgetDraft['type'], from: string, until: string): BudgetDraft {
   return {
     type,
     status: 'committed',

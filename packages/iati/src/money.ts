@@ -1,11 +1,11 @@
 import { type Money, sumsByCurrency } from '@iisg/domain/money'
-import type { Budget } from '@iisg/domain/responses'
+import type { BudgetDraft } from '@iisg/domain/responses'
 import type { IatiActivity } from './activity.ts'
 
 /** The money of one activity, each sum once. Currencies never mix; reversals are taken off. */
 export type ActivityMoney = {
   /** Those that hold: an original budget gives way to a revised one for any of its days. */
-  budgets: Budget[]
+  budgets: BudgetDraft[]
   /** Outgoing commitments. */
   committed: Money[]
   /** Disbursements and expenditure. */
@@ -28,11 +28,11 @@ export function moneyOf(activity: IatiActivity): ActivityMoney {
   }
 }
 
-function isRevised(budget: Budget, all: readonly Budget[]): boolean {
+function isRevised(budget: BudgetDraft, all: readonly BudgetDraft[]): boolean {
   return budget.type === 'original' && all.some((other) => revises(other, budget))
 }
 
-function revises(revised: Budget, original: Budget): boolean {
+function revises(revised: BudgetDraft, original: BudgetDraft): boolean {
   if (revised.type !== 'revised') return false
   const begins = original.until === null || revised.from === null || revised.from <= original.until
   const ends = original.from === null || revised.until === null || original.from <= revised.until

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Tables } from '../db.ts'
+import { hasChildWithMoney } from '../responses/index.ts'
 
 /** A project with its relatives, to find out whose money is told again below it. */
 export type Relative = {
@@ -41,12 +42,13 @@ export async function relativesIn(trx: Transaction<Tables>): Promise<Relative[]>
   return [...relatives.values()]
 }
 
-/** Marks the projects whose money is told again below them, and no others. */
+/** Marks the projects whose money is told again below them, here or in their files, and no others. */
 export async function markParents(
   trx: Transaction<Tables>,
   identifiers: readonly string[],
 ): Promise<void> {
-  const isParent = sql<boolean>`iati_source.identifier = any(${identifiers}::text[])`
+  const isParent = sql<boolean>`(iati_source.identifier = any(${identifiers}::text[])
+    or ${hasChildWithMoney})`
   await trx
     .updateTable('response')
     .from('iatiSource')

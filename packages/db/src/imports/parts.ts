@@ -3,6 +3,7 @@ import type { ResponseId } from '@iisg/domain/responses'
 import { folded } from '@iisg/domain/text'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../db.ts'
+import { keepRatesOf } from '../money/index.ts'
 import { inSlices } from './in-slices.ts'
 import type { OrganisationBook } from './organisation-book.ts'
 
@@ -44,14 +45,19 @@ export async function keepPartsOf(
   await keepMoneyOf(trx, placed)
 }
 
-/** Takes away what belongs to a response, so that it can be written anew. Its pillars stay. */
+/** Takes away what belongs to a response, so that it can be written anew. Its pillars stay,
+ * and so do payments that somebody entered by hand. */
 export async function dropPartsOf(trx: Transaction<Tables>, id: ResponseId): Promise<void> {
   await trx.deleteFrom('responsePartner').where('responseId', '=', id).execute()
   await trx.deleteFrom('responseRole').where('responseId', '=', id).execute()
   await trx.deleteFrom('responseSector').where('responseId', '=', id).execute()
   await trx.deleteFrom('responseRelation').where('responseId', '=', id).execute()
   await trx.deleteFrom('responseBudget').where('responseId', '=', id).execute()
-  await trx.deleteFrom('responseTransaction').where('responseId', '=', id).execute()
+  await trx
+    .deleteFrom('responseTransaction')
+    .where('responseId', '=', id)
+    .where('entered', '=', false)
+    .execute()
 }
 
 /** What a project is found by: nothing that is not public. */
@@ -87,6 +93,7 @@ async function keepMoneyOf(trx: Transaction<Tables>, placed: readonly Placed[]):
   await inSlices(transactions, (rows) =>
     trx.insertInto('responseTransaction').values(rows).execute(),
   )
+  await keepRatesOf(trx, ...placed.map(({ id }) => id))
 }
 
 /** A file may name one organisation twice in a role, under two spellings. */

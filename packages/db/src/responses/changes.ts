@@ -1,27 +1,58 @@
+import type { Actor } from '@iisg/domain/accounts'
 import { changesBetween } from '@iisg/domain/changes'
-import type { Tier } from '@iisg/domain/disclosure'
 import type { Pillar } from '@iisg/domain/pillars'
-import type { ResponseDraft, ResponseId } from '@iisg/domain/responses'
+import {
+  type ResponseDetails,
+  type ResponseDraft,
+  type ResponseId,
+  type ResponseRecord,
+  scopeOf,
+  stateAfterRevision,
+  tierIn,
+} from '@iisg/domain/responses'
 import { sql, type Transaction } from 'kysely'
 import { type By, change, keepVersion } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
+import { columnsOf } from './columns.ts'
+import { detailsOf, keepDetails } from './details.ts'
 import { draftOf } from './draft.ts'
 import { dropFirstBudget, dropParts, isSameBudget, keepParts, keepPillars } from './parts.ts'
 import { findResponse } from './records.ts'
+import { keepContent } from './versions.ts'
 
-/** Records a response. Its pillars are an editor's own, so they are confirmed. */
-export function recordResponse(db: Db, by: By, draft: ResponseDraft) {
+/**
+ * Records a response, as a draft or handed in. Its pillars are those that its reporter chose, so they
+ * are confirmed.
+ */
+export function recordResponse(
+  db: Db,
+  by: By,
+  draft: ResponseDraft,
+  state: 'draft' | 'submitted' = 'submitted',
+) {
   return change(db, by, async (trx) => {
+    const account = by === 'operator' ? null : by.accountId
     const { id: responseId } = await trx
       .insertInto('response')
-      .values({ ...columnsOf(draft), state: 'submitted', provenance: '{"kind":"manual"}' })
+      .values({
+        ...columnsOf(draft),
+        state,
+        tier: tierIn(state, draft.askedTier),
+        recordedBy: account,
+        ...(state === 'submitted' && { submittedBy: account, submittedAt: sql<Date>`now()` }),
+        provenance: '{"kind":"manual"}',
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     await keepParts(trx, responseId, draft)
+    await keepContent(trx, responseId, by)
 
-    return { type: 'response.recorded', responseId }
+    return { type: 'response.recorded', responseId, as: state }
   })
 }
+
+/** Whoever revises: the state that follows hangs on what they may. */
+export type Reviser = Actor | 'operator'
 
 /**
  * Revises what the form of a response shows, and leaves alone what it does not: the shares of
@@ -31,87 +62,114 @@ export function recordResponse(db: Db, by: By, draft: ResponseDraft) {
  */
 export function reviseResponse(
   db: Db,
-  by: By,
+  by: Reviser,
   id: ResponseId,
   version: number,
   draft: ResponseDraft,
 ) {
   return change(db, by, async (trx) => {
-    const record = await findResponse(trx, id)
-    await bumpVersion(trx, id, version, columnsOf(draft))
-    const before = record && draftOf(record)
+    const { record } = await beginRevision(trx, by, id, version, columnsOf(draft))
+    const before = draftOf(record)
     await dropParts(trx, id, draft)
-    if (!before || !isSameBudget(before, draft)) await dropFirstBudget(trx, id)
+    if (!isSameBudget(before, draft)) await dropFirstBudget(trx, id)
     await keepParts(trx, id, draft, before)
+    await keepContent(trx, id, by)
 
-    return {
-      type: 'response.revised',
-      responseId: id,
-      changes: changesBetween(before ?? {}, draft),
-    }
+    return { type: 'response.revised', responseId: id, changes: changesBetween(before, draft) }
   })
 }
 
-/** An editor says which pillars a response belongs to, whatever its sectors suggest. */
+/**
+ * Revises the longer lists of a response: those that are told; the others stay.
+ *
+ * @throws StaleVersion where somebody else has revised it since `version`.
+ */
+export function reviseDetails(
+  db: Db,
+  by: Reviser,
+  id: ResponseId,
+  version: number,
+  details: Partial<ResponseDetails>,
+) {
+  return change(db, by, async (trx) => {
+    const { record } = await beginRevision(trx, by, id, version, {})
+    const before = await detailsOf(trx, record)
+    await keepDetails(trx, id, details)
+    await keepContent(trx, id, by)
+
+    return { type: 'response.revised', responseId: id, changes: changesBetween(before, details) }
+  })
+}
+
+/** Somebody says which pillars a response belongs to, whatever its sectors suggest. */
 export function confirmPillars(db: Db, by: By, id: ResponseId, pillars: readonly Pillar[]) {
   return change(db, by, async (trx) => {
     await trx.deleteFrom('responsePillar').where('responseId', '=', id).execute()
     await keepPillars(trx, id, pillars)
-    await touch(trx, id)
+    await trx
+      .updateTable('response')
+      .set({ version: sql`version + 1`, updatedAt: sql`now()` })
+      .where('id', '=', id)
+      .execute()
+    await keepContent(trx, id, by)
 
     return { type: 'response.pillars confirmed', responseId: id, pillars: [...pillars] }
   })
 }
 
-/** Publishes a response up to a tier: to members, or with its brief to everybody. */
-export function publishResponse(db: Db, by: By, id: ResponseId, tier: Tier) {
-  return change(db, by, async (trx) => {
-    await touch(trx, id, { state: 'published', tier })
-    return { type: 'response.published', responseId: id, tier }
-  })
-}
-
-/** Takes a response back from whoever it was published to. */
-export function takeBackResponse(db: Db, by: By, id: ResponseId) {
-  return change(db, by, async (trx) => {
-    await touch(trx, id, { state: 'submitted', tier: 'members' })
-    return { type: 'response.taken back', responseId: id }
-  })
-}
-
-function columnsOf(draft: ResponseDraft) {
-  const { kind, title, summary, status, regional, activityTypes } = draft
-  const { plannedStart, plannedEnd, actualStart, actualEnd } = draft
-  const dates = { plannedStart, plannedEnd, actualStart, actualEnd }
-  return { kind, title, summary, status, regional, activityTypes, ...dates }
-}
-
-type Columns = Partial<ReturnType<typeof columnsOf>> & {
-  state?: 'published' | 'submitted'
-  tier?: Tier
-}
-
-async function bumpVersion(
+/**
+ * The first step of every revision: keeps the wording that there was, takes the version on, and
+ * brings the response into the state that follows.
+ */
+async function beginRevision(
   trx: Transaction<Tables>,
+  by: Reviser,
   id: ResponseId,
   version: number,
-  columns: Columns,
-): Promise<void> {
+  columns: Partial<ReturnType<typeof columnsOf>>,
+): Promise<{ record: ResponseRecord }> {
+  const record = await findResponse(trx, id)
+  if (!record) throw new Error(`There is no response ${id} to revise`)
+  if (record.version === version) await keepContent(trx, id, 'operator')
+
   const revised = await trx
     .updateTable('response')
-    .set({ ...columns, version: version + 1, updatedAt: sql`now()` })
+    .set({
+      ...columns,
+      ...standingAfter(record, by, columns.askedTier ?? record.askedTier),
+      version: version + 1,
+      updatedAt: sql`now()`,
+    })
     .where('id', '=', id)
     .where('version', '=', version)
     .returning('id')
     .executeTakeFirst()
   keepVersion(revised)
+  return { record }
 }
 
-async function touch(trx: Transaction<Tables>, id: ResponseId, columns: Columns = {}) {
-  await trx
-    .updateTable('response')
-    .set({ ...columns, version: sql`version + 1`, updatedAt: sql`now()` })
-    .where('id', '=', id)
-    .returning('id')
-    .executeTakeFirstOrThrow()
+/** What was handed in is handed in anew by whoever revises it for its reporter. */
+function standingAfter(
+  record: ResponseRecord,
+  by: Reviser,
+  askedTier: ResponseRecord['askedTier'],
+) {
+  if (by === 'operator') return {}
+  const state = stateAfterRevision(record.state, scopeOf(record), by)
+  if (state === 'published') return {}
+  const tier = tierIn(state, askedTier)
+  const anew = state === 'submitted' && (state !== record.state || isOwnRevision(record, by))
+  if (!anew) return { state, tier }
+  return {
+    state,
+    tier,
+    submittedBy: by.accountId,
+    submittedAt: sql<Date>`now()`,
+    verifiedBy: null,
+    verifiedAt: null,
+  }
+}
+
+function isOwnRevision(record: ResponseRecord, by: Actor): boolean {
+  return stateAfterRevision('verified', scopeOf(record), by) === 'submitted'
 }

@@ -1,28 +1,30 @@
-import type { OrganisationId } from '@iisg/domain/organisations'
+import type { OrganisationId, OrganisationRole } from '@iisg/domain/organisations'
 import type { Partner } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
 import type { ResponseDraft, ResponseId } from '@iisg/domain/responses'
 import { folded } from '@iisg/domain/text'
 import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../db.ts'
+import { keepRatesOf } from '../money/index.ts'
 
 /** Takes away what a draft no longer has, or has in another order. */
 export async function dropParts(
   trx: Transaction<Tables>,
   id: ResponseId,
-  { partners }: ResponseDraft,
+  { partners, institutions }: ResponseDraft,
 ): Promise<void> {
+  await trx
+    .deleteFrom('responseInstitution')
+    .where('responseId', '=', id)
+    .where('organisationId', '<>', sql<OrganisationId>`all(${institutions}::uuid[])`)
+    .execute()
   await trx
     .deleteFrom('responsePartner')
     .where('responseId', '=', id)
     .where('partner', '<>', sql<Partner>`all(${partners}::text[])`)
     .execute()
   await trx.deleteFrom('responsePillar').where('responseId', '=', id).execute()
-  await trx
-    .deleteFrom('responseRole')
-    .where('responseId', '=', id)
-    .where('role', 'in', ['funding', 'implementing'])
-    .execute()
+  await trx.deleteFrom('responseRole').where('responseId', '=', id).execute()
 }
 
 /** The form shows one budget, the first: the others stay. */
@@ -68,12 +70,17 @@ export async function keepParts(
   await keepPillars(trx, responseId, draft.pillars)
   await keepRoles(trx, responseId, 'funding', draft.funders)
   await keepRoles(trx, responseId, 'implementing', draft.implementers)
+  await keepRoles(trx, responseId, 'accountable', draft.accountable)
+  await keepRoles(trx, responseId, 'extending', draft.extending)
+  await keepInstitutions(trx, responseId, draft.institutions)
   if (draft.budgetAmount !== null && !(before && isSameBudget(before, draft))) {
     const { budgetAmount: amount, budgetCurrency: currency, budgetStatus: status } = draft
+    const valueDate = draft.plannedStart ?? draft.actualStart
     await trx
       .insertInto('responseBudget')
-      .values({ responseId, type: 'original', status, amount, currency })
+      .values({ responseId, type: 'original', status, amount, currency, valueDate })
       .execute()
+    await keepRatesOf(trx, responseId)
   }
   await keepSearchText(trx, responseId)
 }
@@ -91,7 +98,7 @@ export async function keepPillars(
 async function keepRoles(
   trx: Transaction<Tables>,
   responseId: ResponseId,
-  role: 'funding' | 'implementing',
+  role: OrganisationRole,
   organisationIds: readonly OrganisationId[],
 ): Promise<void> {
   const rows = organisationIds.map((organisationId, position) => ({
@@ -101,6 +108,25 @@ async function keepRoles(
     position,
   }))
   if (rows.length > 0) await trx.insertInto('responseRole').values(rows).execute()
+}
+
+/** Those that stay keep how many of them took part. */
+async function keepInstitutions(
+  trx: Transaction<Tables>,
+  responseId: ResponseId,
+  organisationIds: readonly OrganisationId[],
+): Promise<void> {
+  const rows = organisationIds.map((organisationId, position) => ({
+    responseId,
+    organisationId,
+    position,
+  }))
+  if (rows.length === 0) return
+  await trx
+    .insertInto('responseInstitution')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** What a response is found by. Only what the public may know of it goes in. */

@@ -1,5 +1,15 @@
 import type { Organisation } from '@iisg/domain/organisations'
-import type { Budget, ResponseId, ResponseRecord } from '@iisg/domain/responses'
+import type {
+  AfterUse,
+  Budget,
+  Handling,
+  Participation,
+  Reporter,
+  ResponseDocument,
+  ResponseId,
+  ResponseRecord,
+  ResponseResult,
+} from '@iisg/domain/responses'
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../db.ts'
@@ -23,6 +33,10 @@ function responses(db: Db) {
     .select(['response.plannedStart', 'response.plannedEnd'])
     .select(['response.actualStart', 'response.actualEnd', 'response.regional'])
     .select(['response.activityTypes', 'response.isParent', 'response.provenance'])
+    .select(['response.askedTier', 'response.icon', 'response.genderMarker', 'response.place'])
+    .select(['response.adoptingBody', 'response.officialReference'])
+    .select(['response.adoptedOn', 'response.inForceOn'])
+    .select([reporter, handling])
     .select((eb) => [
       jsonArrayFrom(
         eb
@@ -45,12 +59,7 @@ function responses(db: Db) {
           .innerJoin('organisation', 'organisation.id', 'responseRole.organisationId')
           .whereRef('responseRole.responseId', '=', 'response.id')
           .select('role')
-          .select(
-            sql<Organisation>`json_build_object('id', organisation.id, 'name', name,
-              'acronym', acronym, 'type', type, 'partner', partner, 'iatiRef', iati_ref)`.as(
-              'organisation',
-            ),
-          )
+          .select(sql<Organisation>`${organisation}`.as('organisation'))
           .orderBy('position')
           .orderBy('organisation.name'),
       ).as('roles'),
@@ -65,7 +74,8 @@ function responses(db: Db) {
       // Amounts as text, since a JSON number would pass through floating point.
       sql<Budget[]>`coalesce((select json_agg(json_build_object('type', type, 'status', b.status,
         'amount', amount::text, 'currency', currency, 'from', starts_on, 'until', ends_on,
-        'valueDate', value_date) order by starts_on, b.id)
+        'valueDate', value_date, 'rate', case when per_euro is not null then json_build_object(
+          'perEuro', per_euro::text, 'on', rate_on, 'source', rate_source) end) order by starts_on, b.id)
         from response_budget b where b.response_id = response.id), '[]')`.as('budgets'),
       jsonArrayFrom(
         eb
@@ -74,5 +84,49 @@ function responses(db: Db) {
           .select(['scheme', 'value'])
           .orderBy('value'),
       ).as('externalIds'),
+      sql<Participation[]>`coalesce((select json_agg(json_build_object(
+        'organisation', ${organisation}, 'participants', i.participants) order by i.position)
+        from response_institution i join organisation on organisation.id = i.organisation_id
+        where i.response_id = response.id), '[]')`.as('institutions'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('responseDocument')
+          .whereRef('responseDocument.responseId', '=', 'response.id')
+          .select(['title', 'category', 'url', 'language'])
+          .$castTo<ResponseDocument>()
+          .orderBy('position'),
+      ).as('documents'),
+      sql<ResponseResult[]>`coalesce((select json_agg(json_build_object('indicator', indicator,
+        'unit', unit, 'baseline', baseline::text, 'target', target::text, 'actual', actual::text,
+        'measuredOn', measured_on) order by position)
+        from response_result where response_id = response.id), '[]')`.as('results'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('responseAfterUse')
+          .whereRef('responseAfterUse.responseId', '=', 'response.id')
+          .select(['partner', 'statement', 'statedOn'])
+          .$castTo<AfterUse>()
+          .orderBy('partner'),
+      ).as('afterUse'),
     ])
 }
+
+/** An organisation as our reasoning has it. */
+const organisation = sql`json_build_object('id', organisation.id, 'name', organisation.name,
+  'acronym', organisation.acronym, 'type', organisation.type, 'partner', organisation.partner,
+  'iatiRef', organisation.iati_ref)`
+
+export const reporter = sql<Reporter>`(case
+  when response.reporting_partner is not null
+    then json_build_object('kind', 'partner', 'partner', response.reporting_partner)
+  when response.reporting_organisation_id is not null
+    then (select json_build_object('kind', 'organisation', 'organisationId', o.id, 'name', o.name)
+      from organisation o where o.id = response.reporting_organisation_id)
+  else '{"kind": "secretariat"}'::json end)`.as('reporter')
+
+const handling = sql<Handling>`json_build_object('submittedBy', response.submitted_by,
+  'submittedAt', response.submitted_at, 'verifiedBy', response.verified_by,
+  'verifiedAt', response.verified_at, 'returnedReasons', to_json(response.returned_reasons),
+  'returnedNote', response.returned_note, 'lastConfirmedOn', response.last_confirmed_on)`.as(
+  'handling',
+)

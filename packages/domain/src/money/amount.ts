@@ -39,13 +39,15 @@ export function sumsByCurrency(sums: Iterable<Money>): Money[] {
 
 const decimals = 10
 
-function scaled(amount: Amount): bigint {
+/** An amount in ten-thousand-millionths of its unit, as a whole number. */
+export function scaled(amount: Amount): bigint {
   const [whole = '0', fraction = ''] = amount.replace('-', '').split('.')
   const size = BigInt(whole + fraction.padEnd(decimals, '0'))
   return amount.startsWith('-') ? -size : size
 }
 
-function unscaled(size: bigint): Amount {
+/** The other way round. */
+export function unscaled(size: bigint): Amount {
   const digits = (size < 0n ? -size : size).toString().padStart(decimals + 1, '0')
   const fraction = digits.slice(-decimals).replace(/0+$/, '')
   const text = `${size < 0n ? '-' : ''}${digits.slice(0, -decimals)}${fraction && `.${fraction}`}`

@@ -2,7 +2,7 @@ import { Currency } from './amount.ts'
 
 /** The codes of ISO 4217 that money is counted in, and two that old records still have. */
 // biome-ignore format: a list of codes reads best in rows
-const codes = new Set([
+export const currencyCodes: readonly string[] = [
   'AED', 'AFN', 'ALL', 'AMD', 'ANG', 'AOA', 'ARS', 'AUD', 'AWG', 'AZN', 'BAM', 'BBD', 'BDT', 'BHD',
   'BIF', 'BMD', 'BND', 'BOB', 'BRL', 'BSD', 'BTN', 'BWP', 'BYN', 'BZD', 'CAD', 'CDF', 'CHF', 'CLP',
   'CNY', 'COP', 'CRC', 'CUP', 'CVE', 'CZK', 'DJF', 'DKK', 'DOP', 'DZD', 'EGP', 'ERN', 'ETB', 'EUR',
@@ -15,9 +15,11 @@ const codes = new Set([
   'SYP', 'SZL', 'THB', 'TJS', 'TMT', 'TND', 'TOP', 'TRY', 'TTD', 'TWD', 'TZS', 'UAH', 'UGX', 'USD',
   'UYU', 'UZS', 'VED', 'VES', 'VND', 'VUV', 'WST', 'XAF', 'XCD', 'XCG', 'XOF', 'XPF', 'YER', 'ZAR',
   'ZMW', 'ZWG', 'BGN', 'HRK',
-])
+]
+
+const known = new Set(currencyCodes)
 
 /** A currency that there is: what people type is held to it, whatever files may bring. */
-export const KnownCurrency = Currency.refine((code) => codes.has(code), {
+export const KnownCurrency = Currency.refine((code) => known.has(code), {
   error: 'There is no such currency. Use its three letters, such as EUR or ALL',
 })

@@ -1,5 +1,5 @@
 export { allocate } from './allocate.ts'
 export { Amount, Currency, type Money, sumOf, sumsByCurrency } from './amount.ts'
-export { KnownCurrency } from './currencies.ts'
+export { currencyCodes, KnownCurrency } from './currencies.ts'
 export { type InEuro, inEuro, type KeptRate, RateDraft, sumInEuro } from './rate.ts'
 export { splitByWeights, splitEqually } from './split.ts'

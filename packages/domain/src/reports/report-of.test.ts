@@ -5,7 +5,7 @@ import { Amount, Currency } from '../money/index.ts'
 import type { Need } from '../needs/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
 import type { ResponseRecord, SupportLink } from '../responses/index.ts'
-import { aLink, aNeed, days, memberTask, partnerTask } from '../testing/index.ts'
+import { aLink, aNeed, days, memberTask, partnerTask, untold } from '../testing/index.ts'
 import { Day } from '../time/index.ts'
 import { responseReportOf } from './report-of.ts'
 
@@ -127,6 +127,7 @@ function recordOf({ response }: SupportLink): ResponseRecord {
   const { id, title, kind, status, regional, partners, tier, period } = response
   const donor = { name: 'Donor', acronym: null, type: null, partner: null, iatiRef: null }
   return {
+    ...untold,
     ...{ id, title, kind, status, regional, tier },
     version: 1,
     summary: '',
@@ -161,5 +162,7 @@ function budget(type: 'original' | 'revised', amount: string) {
     from: null,
     until: null,
     valueDate: null,
+    rate: null,
+
   } as const
 }

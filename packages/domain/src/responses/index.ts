@@ -1,4 +1,32 @@
+export {
+  type CompletenessField,
+  completenessOfResponse,
+  requiredAndMissing,
+} from './completeness.ts'
+export {
+  BudgetDraft,
+  Kinship,
+  Percent,
+  type ResponseContent,
+  type ResponseDetails,
+  TransactionDraft,
+  TransactionType,
+} from './content.ts'
+export {
+  type AfterUse,
+  AfterUseDraft,
+  DocumentLanguage,
+  GenderMarker,
+  IconTheme,
+  OptionalDay,
+  type Participation,
+  PlausibleDay,
+  ResponseDocument,
+  ResponseResult,
+} from './details.ts'
+export { ResponseDraft } from './draft.ts'
 export { LinkEvent, ResponseEvent } from './events.ts'
+export { mayKnowResponse, tierIn } from './known.ts'
 export {
   Allocation,
   ConfirmationStatus,
@@ -9,13 +37,22 @@ export {
   Strength,
   type SupportLink,
 } from './link.ts'
+export {
+  type Movable,
+  type Move,
+  type Moved,
+  moved,
+  movesOpenTo,
+  stateAfterRevision,
+} from './moves.ts'
 export { type WorkingPeriod, workingPeriodOf } from './period.ts'
+export { type Reporter, ReporterCode, reporterCodeOf, scopeFor, scopeOf } from './reporter.ts'
 export {
   ActivityType,
   type Budget,
   BudgetStatus,
+  type Handling,
   type ResponseDates,
-  ResponseDraft,
   ResponseId,
   ResponseKind,
   type ResponseRecord,
@@ -23,3 +60,5 @@ export {
   ResponseStatus,
   responseTiers,
 } from './response.ts'
+export { ReturnDraft, ReturnReason } from './returning.ts'
+export { equalShares, hundredths, type SharesSum, sumOfShares } from './shares.ts'

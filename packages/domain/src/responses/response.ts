@@ -1,12 +1,23 @@
 import { z } from 'zod'
+import type { AccountId } from '../accounts/index.ts'
 import { ActivityType } from '../activities/index.ts'
 import type { FieldTiers, Tier } from '../disclosure/index.ts'
-import { Amount, Currency, type Money } from '../money/index.ts'
-import { type Organisation, OrganisationId, type OrganisationRole } from '../organisations/index.ts'
-import { Line, Partner, Prose } from '../partners/index.ts'
-import { Pillar } from '../pillars/index.ts'
+import type { KeptRate, Money } from '../money/index.ts'
+import type { Organisation, OrganisationRole } from '../organisations/index.ts'
+import type { Partner } from '../partners/index.ts'
+import type { Pillar } from '../pillars/index.ts'
 import type { ExternalId, Provenance } from '../provenance/index.ts'
-import { Day } from '../time/index.ts'
+import type { Day } from '../time/index.ts'
+import type {
+  AfterUse,
+  GenderMarker,
+  IconTheme,
+  Participation,
+  ResponseDocument,
+  ResponseResult,
+} from './details.ts'
+import type { Reporter } from './reporter.ts'
+import type { ReturnReason } from './returning.ts'
 
 export const ResponseId = z.uuid({ error: 'Choose a response' }).brand<'ResponseId'>()
 export type ResponseId = z.infer<typeof ResponseId>
@@ -54,6 +65,8 @@ export type Budget = Money & {
   from: Day | null
   until: Day | null
   valueDate: Day | null
+  /** By which it is told in euro; none where no rate is known for its day. */
+  rate: KeptRate | null
 }
 
 /** What was planned and what came of it; unknown where nobody said. */
@@ -87,6 +100,34 @@ export type ResponseRecord = ResponseDates & {
   isParent: boolean
   externalIds: ExternalId[]
   provenance: Provenance
+  reporter: Reporter
+  /** How widely its reporter would have it published. */
+  askedTier: Tier
+  icon: IconTheme | null
+  genderMarker: GenderMarker | null
+  /** Of a legal act, strategy or plan. */
+  adoptingBody: string
+  officialReference: string
+  adoptedOn: Day | null
+  inForceOn: Day | null
+  place: string
+  institutions: Participation[]
+  documents: ResponseDocument[]
+  results: ResponseResult[]
+  afterUse: AfterUse[]
+  /** How it came to where it is. */
+  handling: Handling
+}
+
+/** Who handed a response in, who answered, and when somebody last said that it is still true. */
+export type Handling = {
+  submittedBy: AccountId | null
+  submittedAt: string | null
+  verifiedBy: AccountId | null
+  verifiedAt: string | null
+  returnedReasons: ReturnReason[]
+  returnedNote: string
+  lastConfirmedOn: Day | null
 }
 
 type Telling = Omit<ResponseRecord, 'id' | 'version' | 'tier' | keyof ResponseDates> & {
@@ -104,66 +145,25 @@ export const responseTiers: FieldTiers<Telling> = {
   pillars: 'public',
   roles: 'public',
   externalIds: 'public',
+  icon: 'public',
   summary: 'members',
   activityTypes: 'members',
   sectors: 'members',
   budgets: 'members',
   isParent: 'members',
+  reporter: 'members',
+  genderMarker: 'members',
+  adoptingBody: 'members',
+  officialReference: 'members',
+  adoptedOn: 'members',
+  inForceOn: 'members',
+  place: 'members',
+  institutions: 'members',
+  documents: 'members',
+  results: 'members',
+  afterUse: 'members',
   state: 'secretariat',
   provenance: 'secretariat',
-}
-
-const OptionalDay = z.union([z.literal('').transform(() => null), Day], {
-  error: 'Enter a day, such as 2024-04-19, or leave it empty',
-})
-
-/** What an editor tells us to record a response or to revise one. */
-export const ResponseDraft = z
-  .object({
-    kind: ResponseKind,
-    title: Line.pipe(z.string().min(1, { error: 'Give the response a title' })),
-    summary: Prose,
-    status: ResponseStatus,
-    plannedStart: OptionalDay,
-    plannedEnd: OptionalDay,
-    actualStart: OptionalDay,
-    actualEnd: OptionalDay,
-    regional: z.literal('yes').optional().transform(Boolean),
-    partners: z.array(Partner).default([]),
-    // A form in which none is ticked does not post the field at all.
-    pillars: z
-      .array(Pillar, { error: 'Choose at least one pillar' })
-      .min(1, { error: 'Choose at least one pillar' }),
-    funders: z.array(OrganisationId).default([]),
-    implementers: z.array(OrganisationId).default([]),
-    activityTypes: z.array(ActivityType).default([]),
-    budgetAmount: z.union([z.literal('').transform(() => null), Amount], {
-      error: 'Enter an amount, such as 1250000 or 1250.75, or leave it empty',
-    }),
-    budgetCurrency: Currency,
-    budgetStatus: BudgetStatus,
-  })
-  .refine((draft) => draft.regional || draft.partners.length > 0, {
-    path: ['partners'],
-    error: 'Choose the partners it serves, or say that it is regional',
-  })
-  .refine(({ plannedStart, actualStart }) => plannedStart !== null || actualStart !== null, {
-    path: ['plannedStart'],
-    error: 'Say when it starts, planned or actual',
-  })
-  .refine(inOrder('plannedStart', 'plannedEnd'), {
-    path: ['plannedEnd'],
-    error: 'The last day must not come before the first',
-  })
-  .refine(inOrder('actualStart', 'actualEnd'), {
-    path: ['actualEnd'],
-    error: 'The last day must not come before the first',
-  })
-export type ResponseDraft = z.infer<typeof ResponseDraft>
-
-function inOrder(start: keyof ResponseDates, end: keyof ResponseDates) {
-  return (dates: ResponseDates) => {
-    const [from, until] = [dates[start], dates[end]]
-    return from === null || until === null || from <= until
-  }
+  askedTier: 'secretariat',
+  handling: 'secretariat',
 }

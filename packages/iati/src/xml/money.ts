@@ -1,5 +1,5 @@
 import type { Money } from '@iisg/domain/money'
-import type { Budget } from '@iisg/domain/responses'
+import type { BudgetDraft } from '@iisg/domain/responses'
 import type { Day } from '@iisg/domain/time'
 import type { Transaction } from '../activity.ts'
 import { amountIn, currencyIn } from '../values/amount.ts'
@@ -12,7 +12,7 @@ import { organisationIn } from './organisations.ts'
 import { countriesIn, regionsIn, sectorsIn } from './places.ts'
 
 /** The budgets whose amount can be read. Where nothing is said they are original and indicative. */
-export function budgetsIn(activity: Element, context: Context): Budget[] {
+export function budgetsIn(activity: Element, context: Context): BudgetDraft[] {
   return childrenOf(activity, 'budget').flatMap((element) => {
     const money = moneyIn(element, context)
     if (money === null) return []

@@ -1,0 +1,1 @@
+export { keepAllRates, keepRatesOf } from './kept-rates.ts'

@@ -1,0 +1,60 @@
+import { type Grant, tierOf, type Viewer } from '@iisg/domain/accounts'
+import { admits, Tier } from '@iisg/domain/disclosure'
+import type { Pillar } from '@iisg/domain/pillars'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+
+/**
+ * Whether a viewer may know a row of `response`: what `mayKnowResponse` says of a record, as a
+ * condition. A test holds the two to each other.
+ */
+export function knownTo(viewer: Viewer): RawBuilder<SqlBool> {
+  const upTo = tierOf(viewer)
+  const admitted = Tier.options.filter((tier) => admits(upTo, tier))
+  const own = reportedBy(viewer)
+  const pillars = contributing(viewer).map(({ pillar }) => pillar)
+
+  return sql`(response.tier = any(${admitted}::text[])
+    or (response.tier = 'pillar' and ${isWithin(pillars)})
+    or ${own})`
+}
+
+/** Whether a row of `response` is somebody's own: they contribute for its reporter in all its pillars. */
+export function reportedBy(viewer: Viewer): RawBuilder<SqlBool> {
+  const grants = contributing(viewer)
+  const partners = grants.flatMap((grant) => ('partner' in grant ? [grant.partner] : []))
+  const organisations = grants.flatMap((grant) =>
+    'organisationId' in grant ? [grant.organisationId] : [],
+  )
+  const own = [
+    ...[...new Set(partners)].map((partner) => {
+      const theirs = grants.filter((grant) => 'partner' in grant && grant.partner === partner)
+      return sql`(response.reporting_partner = ${partner} and ${isWithin(pillarsOf(theirs))})`
+    }),
+    ...[...new Set(organisations)].map((id) => {
+      const theirs = grants.filter(
+        (grant) => 'organisationId' in grant && grant.organisationId === id,
+      )
+      return sql`(response.reporting_organisation_id = ${id} and ${isWithin(pillarsOf(theirs))})`
+    }),
+  ]
+  return own.length === 0 ? sql`false` : sql`(${sql.join(own, sql` or `)})`
+}
+
+type Contributing = Extract<Grant, { pillar: Pillar }>
+
+function contributing(viewer: Viewer): Contributing[] {
+  if (viewer === 'public') return []
+  return viewer.grants.filter((grant): grant is Contributing => 'pillar' in grant)
+}
+
+function pillarsOf(grants: readonly Contributing[]): Pillar[] {
+  return grants.map(({ pillar }) => pillar)
+}
+
+/** What belongs to no pillar is within nobody's. */
+function isWithin(pillars: readonly Pillar[]): RawBuilder<SqlBool> {
+  if (pillars.length === 0) return sql`false`
+  return sql`(exists (select from response_pillar p where p.response_id = response.id)
+    and not exists (select from response_pillar p where p.response_id = response.id
+      and p.pillar <> all(${pillars}::text[])))`
+}

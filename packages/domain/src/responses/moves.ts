@@ -1,0 +1,104 @@
+import { type Actor, type Duty, may, type Scope } from '../accounts/index.ts'
+import type { Tier } from '../disclosure/index.ts'
+import { tierIn } from './known.ts'
+import type { Handling, ResponseState } from './response.ts'
+import type { ReturnDraft } from './returning.ts'
+
+/** What can be done with a response as a whole. */
+export type Move =
+  | { type: 'submit' }
+  | ({ type: 'return' } & ReturnDraft)
+  | { type: 'verify' }
+  | { type: 'publish'; tier: Tier }
+  | { type: 'take back' }
+  | { type: 'archive' }
+  | { type: 'take up again' }
+
+/** What a move has to know of a response. */
+export type Movable = {
+  state: ResponseState
+  askedTier: Tier
+  handling: Pick<Handling, 'submittedBy'>
+  scope: Scope
+  /** The fields without which it cannot be handed in. */
+  missing: readonly string[]
+}
+
+export type Moved =
+  | { status: 'moved'; to: ResponseState; tier: Tier; verifies: boolean }
+  | { status: 'refused'; because: 'not theirs' | 'not from here' | 'own submission' }
+  | { status: 'refused'; because: 'incomplete'; missing: readonly string[] }
+
+/**
+ * Where a move leads: draft → submitted → (returned → submitted) → verified → published → archived.
+ * Nobody verifies what they submitted, and to publish what nobody has verified is to verify it.
+ */
+export function moved(response: Movable, move: Move, by: Actor): Moved {
+  const { state, askedTier, handling, missing } = response
+  const { duty, from, to } = ways[move.type]
+  if (!may(by, duty, response.scope)) return { status: 'refused', because: 'not theirs' }
+  if (!from.includes(state)) return { status: 'refused', because: 'not from here' }
+  if (move.type === 'submit' && missing.length > 0) {
+    return { status: 'refused', because: 'incomplete', missing }
+  }
+  const verifies = to === 'verified' || to === 'published' ? state === 'submitted' : false
+  if (verifies && handling.submittedBy === by.accountId) {
+    return { status: 'refused', because: 'own submission' }
+  }
+  const tier = move.type === 'publish' ? move.tier : tierIn(unpublished(to), askedTier)
+  return { status: 'moved', to, tier, verifies }
+}
+
+/** The moves that somebody could make now. One that lacks a field is named: it says what to fill. */
+export function movesOpenTo(response: Movable, by: Actor): Move['type'][] {
+  const types = Object.keys(examples) as Move['type'][] // Its own keys.
+  return types.filter((type) => {
+    const answer = moved(response, examples[type], by)
+    return answer.status === 'moved' || answer.because === 'incomplete'
+  })
+}
+
+const ways: Record<
+  Move['type'],
+  { duty: Duty; from: readonly ResponseState[]; to: ResponseState }
+> = {
+  submit: { duty: 'record responses', from: ['draft', 'returned'], to: 'submitted' },
+  return: { duty: 'verify responses', from: ['submitted', 'verified'], to: 'returned' },
+  verify: { duty: 'verify responses', from: ['submitted'], to: 'verified' },
+  publish: {
+    duty: 'publish responses',
+    from: ['submitted', 'verified', 'published'],
+    to: 'published',
+  },
+  'take back': { duty: 'publish responses', from: ['published'], to: 'verified' },
+  archive: {
+    duty: 'publish responses',
+    from: ['draft', 'returned', 'submitted', 'verified', 'published'],
+    to: 'archived',
+  },
+  'take up again': { duty: 'publish responses', from: ['archived'], to: 'draft' },
+}
+
+/** One of each: whether it is open does not hang on what is said with it. */
+const examples: Record<Move['type'], Move> = {
+  submit: { type: 'submit' },
+  return: { type: 'return', reasons: ['unclear'], note: '' },
+  verify: { type: 'verify' },
+  publish: { type: 'publish', tier: 'members' },
+  'take back': { type: 'take back' },
+  archive: { type: 'archive' },
+  'take up again': { type: 'take up again' },
+}
+
+function unpublished(state: ResponseState): Exclude<ResponseState, 'published'> {
+  return state === 'published' ? 'verified' : state
+}
+
+/**
+ * The state of a response once somebody has revised it. What the Secretariat has verified goes to it
+ * again where a reporter changes it; a draft stays a draft.
+ */
+export function stateAfterRevision(state: ResponseState, scope: Scope, by: Actor): ResponseState {
+  const verifiedBefore = state === 'verified' || state === 'published'
+  return verifiedBefore && !may(by, 'verify responses', scope) ? 'submitted' : state
+}
