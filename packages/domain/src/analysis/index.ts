@@ -12,9 +12,11 @@ export {
   type Funding,
   type MoneyCell,
 } from './cell-money.ts'
+export { type Columns, columnsOf, partnerBits } from './columns.ts'
 export { kindCompletenessOf, moneySufficiencyOf } from './companions.ts'
 export { type Contribution, contributionOf } from './contribution.ts'
 export { coverageOf, type DailyShare, type Stretch, stretchesCovered } from './coverage.ts'
+export { CrowdSweep } from './crowd-sweep.ts'
 export {
   type Crowding,
   crowdingOf,
@@ -29,12 +31,15 @@ export {
   type CoverageMatrix,
   forEachPartner,
   type GapIndex,
+  indexesOf,
   indexOf,
   type MatrixInput,
   type MatrixRow,
   matrixOf,
+  rowsOf,
 } from './matrix.ts'
 export { type Method, methodOf } from './method.ts'
 export type { OverlapWeights, SynergyWeights } from './overlap-weights.ts'
+export { type InCents, moneyOf, type ResponseFacts } from './response-facts.ts'
 export { needGapOf, type RankStability, sensitivityOf, variantsOf } from './sensitivity.ts'
 export { type Cliff, cliffOf, lengthCoverageOf, type TimelineInput } from './timeline.ts'
