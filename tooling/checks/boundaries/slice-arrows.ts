@@ -29,6 +29,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   responses: ['accounts', 'activities', 'needs', 'organisations', 'money'],
   // The likeness of texts has its weights in the method.
   analysis: ['responses', 'cycles', 'similarity'],
+  // Pairs of responses, judged by the weights of the method.
+  findings: ['analysis'],
   // What both sides say of a link, judged by what it would change, and who may say it.
   links: ['accounts', 'analysis'],
   // A link that nobody has declared yet, from what both texts mean.
@@ -58,6 +60,7 @@ export const sliceArrows: Record<string, readonly string[]> = {
 
   audit: [
     'accounts',
+    'freshness',
     'imports',
     'links',
     'newsletter',

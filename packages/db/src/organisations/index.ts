@@ -1,4 +1,6 @@
+export { type Institution, institutionsOf } from './capacities.ts'
 export {
+  findOrganisation,
   keepOrganisation,
   listOrganisations,
   listRegisteredOrganisations,

@@ -1,4 +1,4 @@
-import { type Organisation, organisationKey } from '@iisg/domain/organisations'
+import { type Organisation, type OrganisationId, organisationKey } from '@iisg/domain/organisations'
 import type { Provenance } from '@iisg/domain/provenance'
 import { sql, type Transaction } from 'kysely'
 import type { Db, Tables } from '../db.ts'
@@ -8,6 +8,10 @@ const columns = ['id', 'name', 'acronym', 'type', 'partner', 'iatiRef'] as const
 /** Every organisation that we know, by name. */
 export function listOrganisations(db: Db): Promise<Organisation[]> {
   return db.selectFrom('organisation').select(columns).orderBy('name').orderBy('id').execute()
+}
+
+export function findOrganisation(db: Db, id: OrganisationId): Promise<Organisation | undefined> {
+  return db.selectFrom('organisation').where('id', '=', id).select(columns).executeTakeFirst()
 }
 
 /** Those that somebody entered or that hold a seat: not what imports alone have brought in. */

@@ -1,3 +1,4 @@
+export { eventsAmong } from './events.ts'
 export { type Mapping, type ProfiledCell, profiledCells } from './mapping.ts'
 export { type MemberProfile, memberProfile } from './member-profile.ts'
 export { type PartnerProfile, partnerProfile } from './partner-profile.ts'

@@ -80,9 +80,13 @@ function runsIn(
   })
 }
 
-/** The cells that warn: met today, not for long enough, and nothing follows. The earliest first. */
+/**
+ * The cells that warn: met, not for long enough, and nothing follows. The earliest first. Where not
+ * enough is reported nobody may say that nothing follows.
+ */
 export function cliffsAmong(cells: readonly ProfiledCell[]) {
   return cells
+    .filter(({ cell }) => cell.status !== 'unreported')
     .flatMap(({ cliff, ...cell }) => (cliff.status === 'cliff' ? [{ ...cell, cliff }] : []))
     .sort((one, other) => (one.cliff.on < other.cliff.on ? -1 : 1))
 }

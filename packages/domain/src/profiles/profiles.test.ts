@@ -49,6 +49,13 @@ describe('a pillar', () => {
     expect(dashboard.withoutDonor).toBe(0)
   })
 
+  test('does not warn where too little is reported to say that nothing follows', () => {
+    const silent = aNeed({ partners: ['MK'] })
+    const link = linkTo(silent, days('2025-01-01', '2025-12-31'), ['MK'])
+
+    expect(pillarDashboard(mapping([silent], [[link, [germany]]]), 'WBBSi').cliffs).toEqual([])
+  })
+
   test('says how many responses have no donor that may be told', () => {
     const dashboard = pillarDashboard(
       mapping(

@@ -12,6 +12,7 @@ export {
 export { Legend, type LegendEntry } from './legend.tsx'
 export { type Palette, paperPalette } from './palette.ts'
 export { type QuadrantPoint, Quadrants, type QuadrantsProps } from './quadrants.tsx'
+export { type Range, Ranges, type RangesProps } from './ranges.tsx'
 export { standalone } from './standalone.ts'
 export { StateGlyph } from './state-glyph.tsx'
 export { type Span, Timeline, type TimelineProps, type TimelineRow } from './timeline.tsx'

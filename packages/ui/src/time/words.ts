@@ -1,12 +1,12 @@
-import type { Day, Period } from '@iisg/domain/time'
+import type { Day, Month, Period } from '@iisg/domain/time'
 
 /** '19 April 2024'. A day has no clock and no zone, so none may shift it. */
 export function sayDay(day: Day): string {
   return days.format(new Date(day))
 }
 
-/** 'April 2024', where only the month is known. */
-export function sayMonth(day: Day): string {
+/** 'April 2024', of a month, or where only the month is known. */
+export function sayMonth(day: Day | Month): string {
   return months.format(new Date(day))
 }
 

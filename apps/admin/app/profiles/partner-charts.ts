@@ -1,0 +1,41 @@
+import type { Method } from '@iisg/domain/analysis'
+import { pillarSubjects } from '@iisg/domain/pillars'
+import type { PartnerProfile } from '@iisg/domain/profiles'
+import { cellNames } from '@iisg/ui/analysis'
+import { priorityNames } from '@iisg/ui/needs'
+import { toOneDecimal } from '@iisg/ui/numbers'
+import type { Chart } from '#app/charts/chart.ts'
+import { cliffTable } from './cliff-table.ts'
+import { gapBars } from './gap-bars.tsx'
+
+/** Everything that a partner's page draws or lists, each with its figures. */
+export function partnerCharts(profile: PartnerProfile, method: Method) {
+  return {
+    pillars: gapBars(
+      'pillars',
+      'Gap index by pillar',
+      profile.byPillar.map(({ pillar, index }) => ({ label: pillarSubjects[pillar], index })),
+      method,
+    ),
+    needs: needTable(profile),
+    cliffs: cliffTable(profile.cliffs),
+  }
+}
+
+function needTable({ cells }: PartnerProfile): Chart {
+  return {
+    name: 'needs',
+    title: 'Needs, the largest gap first',
+    draw: undefined,
+    headings: ['Need', 'Code', 'Priority', 'Standing', 'Coverage', 'Gap'],
+    // Without enough reporting, what is known so far would read as a finding.
+    lines: cells.map(({ need, cell }) => [
+      need.title,
+      need.code,
+      priorityNames[need.priority],
+      cellNames[cell.status],
+      'gap' in cell ? cell.coverage.toFixed(4) : '',
+      'gap' in cell ? toOneDecimal(cell.gap) : '',
+    ]),
+  }
+}

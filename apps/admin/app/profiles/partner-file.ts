@@ -1,0 +1,17 @@
+import { partnerProfile } from '@iisg/domain/profiles'
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { chartFile } from '#app/charts/chart-file.ts'
+import { requireActor } from '#app/session/require-actor.ts'
+import { mappingIn } from './mapping-in.ts'
+import { partnerCharts } from './partner-charts.ts'
+import { partnerOr404 } from './partner-or-404.ts'
+
+/** A chart of a partner's page, or its figures, as a file. */
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  requireActor(context.viewer, 'read needs and analysis')
+  const partner = partnerOr404(params.partner)
+  const { mapping } = await mappingIn(context, new URL(request.url).searchParams)
+  const charts = partnerCharts(partnerProfile(mapping, partner), mapping.weighed.method)
+
+  return chartFile(Object.values(charts), params.file)
+}

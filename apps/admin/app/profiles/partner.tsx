@@ -1,0 +1,112 @@
+import { institutionsOf } from '@iisg/db/organisations'
+import { today } from '@iisg/db/time'
+import { loadsOf } from '@iisg/domain/absorption'
+import { partnerNames, partnerSlugs } from '@iisg/domain/partners'
+import { eventsAmong, partnerProfile } from '@iisg/domain/profiles'
+import { addMonths } from '@iisg/domain/time'
+import { Breadcrumbs, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
+import { counted } from '@iisg/ui/numbers'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ChartPanel } from '#app/charts/chart-panel.tsx'
+import { titled } from '#app/layout/titled.ts'
+import { CycleChoice } from '#app/needs/cycle-choice.tsx'
+import { requireActor } from '#app/session/require-actor.ts'
+import { AbsorptionCalendar } from './absorption-calendar.tsx'
+import { Hidden } from './hidden.tsx'
+import { IndexStats } from './index-stats.tsx'
+import { mappingIn } from './mapping-in.ts'
+import { partnerCharts } from './partner-charts.ts'
+import { PartnerNeeds } from './partner-needs.tsx'
+import { partnerOr404 } from './partner-or-404.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  titled(data ? partnerNames[data.partner] : 'Partner')
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  requireActor(context.viewer, 'read needs and analysis')
+  const partner = partnerOr404(params.partner)
+  const search = new URL(request.url).searchParams
+  const { cycle, cycles, mapping, hidden } = await mappingIn(context, search)
+  const [institutions, day] = await Promise.all([
+    institutionsOf(context.db, partner),
+    today(context.db),
+  ])
+  const events = eventsAmong(mapping.responses)
+  // A year from the month before this one, so that what has just been is seen beside what comes.
+  const window = { from: addMonths(day, -1), until: addMonths(day, 10) }
+  const { method } = mapping.weighed
+
+  return {
+    partner,
+    cycle,
+    cycles,
+    hidden,
+    method,
+    profile: partnerProfile(mapping, partner),
+    institutions: institutions.map(({ id, name, eventsPerMonth }) => ({
+      id,
+      name,
+      capacity: eventsPerMonth,
+      loads: loadsOf(
+        events.filter(({ institutionId }) => institutionId === id),
+        eventsPerMonth,
+        window,
+        method,
+      ),
+    })),
+  }
+}
+
+export default function PartnerPage() {
+  const { partner, cycle, cycles, hidden, method, profile, institutions } =
+    useLoaderData<typeof loader>()
+  const charts = partnerCharts(profile, method)
+  const path = `/partners/${partnerSlugs[partner]}`
+  const files = { path: `${path}/charts`, search: `?cycle=${cycle.id}` }
+  const asked = institutions.filter(({ loads }) => loads.some(({ events }) => events.length > 0))
+
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: '/analysis', text: 'Analysis' }]} here={partnerNames[partner]} />
+      <PageTitle
+        eyebrow="Partner"
+        title={partnerNames[partner]}
+        lead={`How its needs stand in the ${cycle.label}, over all pillars.`}
+      />
+      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `${path}?cycle=${id}`} />
+      <IndexStats index={profile.total} />
+      <Section title="Pillar by pillar" id="pillars">
+        <ChartPanel chart={charts.pillars} files={files} />
+      </Section>
+      <Section title="Its needs, the largest gap first" id="needs">
+        <PartnerNeeds cells={profile.cells} partner={partner} />
+        <p>
+          <a href={`${files.path}/needs.csv${files.search}`}>These figures as CSV</a>
+        </p>
+      </Section>
+      <Section title="What ends soon" id="cliffs">
+        {profile.cliffs.length > 0 ? (
+          <ChartPanel chart={charts.cliffs} files={files} />
+        ) : (
+          <EmptyState title="Nothing that is met today ends without something that follows" />
+        )}
+      </Section>
+      <Section title="What its institutions are asked to take part in" id="absorption">
+        {asked.length > 0 ? (
+          <AbsorptionCalendar institutions={asked} />
+        ) : (
+          <EmptyState title="No event names an institution in these months" />
+        )}
+      </Section>
+      <Section title="What is done" id="responses">
+        <p>
+          {counted(profile.named.length, 'response')} in this mapping name it, and{' '}
+          {counted(profile.regional.length, 'response')} reach it as part of the region.{' '}
+          <a href={`/responses?partner=${partner}`}>See all that name it</a>
+        </p>
+      </Section>
+      <Hidden {...hidden} />
+    </>
+  )
+}

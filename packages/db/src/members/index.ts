@@ -1,0 +1,1 @@
+export { listSeats, type Seats } from './seats.ts'
