@@ -11,6 +11,7 @@ const areas: readonly (NavItem & { duty: Duty })[] = [
   { href: '/needs', text: 'Needs', duty: 'read needs and analysis' },
   { href: '/coverage', text: 'Coverage', duty: 'read needs and analysis' },
   { href: '/responses', text: 'Responses', duty: 'read needs and analysis' },
+  { href: '/suggestions', text: 'Suggested links', duty: 'declare support links' },
   { href: '/links', text: 'Links to confirm', duty: 'confirm support links' },
   { href: '/links/contested', text: 'Contested links', duty: 'settle contested links' },
   { href: '/imports', text: 'Imports', duty: 'import files' },

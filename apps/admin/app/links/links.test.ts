@@ -55,7 +55,11 @@ describe('linking a response to a need', () => {
   })
 
   test('warns that a draft counts for nothing', async ({ db, page, responseId }) => {
-    await db.updateTable('response').set({ state: 'draft', tier: 'secretariat' }).where('id', '=', responseId).execute()
+    await db
+      .updateTable('response')
+      .set({ state: 'draft', tier: 'secretariat' })
+      .where('id', '=', responseId)
+      .execute()
 
     const { chosen } = await loader(get({ ...page, search: `response=${responseId}` }))
 

@@ -18,7 +18,7 @@ describe('the links of the demonstration', () => {
     ])
     const ids = await db.selectFrom('response').select('id').orderBy('id').execute()
     const found = await Promise.all(ids.map(({ id }) => suggestableResponse(db, id)))
-    const responses = found.filter((response) => response !== undefined)
+    const responses = found.flatMap((each) => (each ? [each.response] : []))
 
     const suggested = suggestLinks({
       needs,

@@ -1,3 +1,3 @@
 export { dismissSuggestion } from './dismissals.ts'
-export { suggestableResponse } from './suggestable.ts'
+export { type Suggestable, suggestableResponse } from './suggestable.ts'
 export { type SuggestedLink, suggestedLinksIn } from './suggestions.ts'

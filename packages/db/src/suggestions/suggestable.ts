@@ -1,16 +1,26 @@
+import type { Scope } from '@iisg/domain/accounts'
+import type { Tier } from '@iisg/domain/disclosure'
 import type { Pillar } from '@iisg/domain/pillars'
 import { type ActivityType, type ResponseId, workingPeriodOf } from '@iisg/domain/responses'
 import type { SuggestableResponse } from '@iisg/domain/suggestions'
 import type { Period } from '@iisg/domain/time'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { reporterColumns, reporterOf } from '../links/index.ts'
 import { countedStates, partnersNamed, weighedColumns } from '../responses/index.ts'
+
+/** A response as suggestions are judged, and who may know it. */
+export type Suggestable = {
+  response: SuggestableResponse
+  tier: Tier
+  reporter: Omit<Scope, 'pillars'>
+}
 
 /** The responses of pillars that may be at work in a window, as suggestions are judged. */
 export async function suggestableResponses(
   db: Db,
   { pillars, window }: { pillars: readonly Pillar[]; window: Period },
-): Promise<SuggestableResponse[]> {
+): Promise<Suggestable[]> {
   const rows = await suggestable(db)
     .where('response.state', 'in', countedStates)
     .where(sql<boolean>`exists (select from response_pillar p
@@ -25,7 +35,7 @@ export async function suggestableResponses(
 export async function suggestableResponse(
   db: Db,
   id: ResponseId,
-): Promise<SuggestableResponse | undefined> {
+): Promise<Suggestable | undefined> {
   const row = await suggestable(db).where('response.id', '=', id).executeTakeFirst()
   return row && suggestableOf(row)
 }
@@ -36,6 +46,7 @@ function suggestable(db: Db) {
     .select(weighedColumns)
     .select(['response.summary', 'response.activityTypes'])
     .select([
+      ...reporterColumns,
       partnersNamed,
       sql<Pillar[]>`array(select p.pillar::text from response_pillar p
         where p.response_id = response.id order by p.pillar)`.as('pillars'),
@@ -48,9 +59,10 @@ function suggestable(db: Db) {
 
 type Row = Awaited<ReturnType<ReturnType<typeof suggestable>['execute']>>[number]
 
-function suggestableOf(row: Row): SuggestableResponse {
+function suggestableOf(row: Row): Suggestable {
   const { responseId: id, title, summary, status, regional, partners, pillars, sectors } = row
   const activityTypes: ActivityType[] = row.activityTypes
   const period = workingPeriodOf(row, status)
-  return { id, title, summary, status, period, regional, partners, pillars, sectors, activityTypes }
+  const judged = { id, title, summary, status, period, regional, partners, pillars, sectors }
+  return { response: { ...judged, activityTypes }, tier: row.tier, reporter: reporterOf(row) }
 }

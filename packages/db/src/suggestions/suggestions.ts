@@ -1,13 +1,13 @@
 import type { MappingCycle } from '@iisg/domain/cycles'
 import type { Need } from '@iisg/domain/needs'
-import { type SuggestableResponse, type Suggestion, suggestLinks } from '@iisg/domain/suggestions'
+import { type Suggestion, suggestLinks } from '@iisg/domain/suggestions'
 import type { Db } from '../db.ts'
 import { listNeeds } from '../needs/index.ts'
 import { fingerprintOf } from './dismissals.ts'
-import { suggestableResponses } from './suggestable.ts'
+import { type Suggestable, suggestableResponses } from './suggestable.ts'
 
 /** A suggested link with both of its sides. */
-export type SuggestedLink = Suggestion & { need: Need; response: SuggestableResponse }
+export type SuggestedLink = Suggestion & Suggestable & { need: Need }
 
 /**
  * The links that somebody may have forgotten in a cycle, the likeliest first. What is linked, what
@@ -23,21 +23,21 @@ export async function suggestedLinksIn(db: Db, cycle: MappingCycle): Promise<Sug
     dismissedIn(db, cycle),
   ])
   const needOf = new Map(needs.map((need) => [need.id, need]))
-  const responseOf = new Map(responses.map((response) => [response.id, response]))
+  const sideOf = new Map(responses.map((side) => [side.response.id, side]))
 
   const found = suggestLinks({
     needs,
-    responses,
+    responses: responses.map(({ response }) => response),
     window: cycle.window,
     isSettled: (needId, responseId) => linked.has(pairOf(needId, responseId)),
   })
   return found.flatMap((suggestion) => {
     const { needId, responseId } = suggestion
-    const [need, response] = [needOf.get(needId), responseOf.get(responseId)]
-    if (!need || !response) return []
+    const [need, side] = [needOf.get(needId), sideOf.get(responseId)]
+    if (!need || !side) return []
     const known = dismissed.get(pairOf(needId, responseId))
-    if (known !== undefined && known === fingerprintOf(need, response)) return []
-    return [{ ...suggestion, need, response }]
+    if (known !== undefined && known === fingerprintOf(need, side.response)) return []
+    return [{ ...suggestion, ...side, need }]
   })
 }
 
