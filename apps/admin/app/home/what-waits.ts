@@ -4,15 +4,19 @@ import { listIssues } from '@iisg/db/newsletter'
 import { listReports } from '@iisg/db/reports'
 import { listResponses } from '@iisg/db/responses'
 import { type Duty, may, type Viewer } from '@iisg/domain/accounts'
-import type { Need } from '@iisg/domain/needs'
+import { mayRevise, type Need } from '@iisg/domain/needs'
 import { saySending } from '@iisg/ui/newsletter'
 import { counted } from '@iisg/ui/numbers'
 import { sayInstant } from '@iisg/ui/time'
+import { toApprove } from '#app/needs/to-approve.ts'
 
 /** Something that waits for somebody, and the page where it is done. */
 export type Waiting = { key: string; title: string; href: string; why: string }
 
-type Source = { duty: Duty; waiting: (db: Db, needs: readonly Need[]) => Promise<Waiting[]> }
+type Source = {
+  duty: Duty
+  waiting: (db: Db, needs: readonly Need[], viewer: Viewer) => Promise<Waiting[]>
+}
 
 /** What waits for a viewer, the most pressing first. Only what they may do something about. */
 export async function whatWaitsFor(
@@ -21,7 +25,7 @@ export async function whatWaitsFor(
   needs: readonly Need[],
 ): Promise<Waiting[]> {
   const theirs = sources.filter(({ duty }) => may(viewer, duty))
-  const found = await Promise.all(theirs.map(({ waiting }) => waiting(db, needs)))
+  const found = await Promise.all(theirs.map(({ waiting }) => waiting(db, needs, viewer)))
   return found.flat()
 }
 
@@ -30,6 +34,7 @@ const sources: readonly Source[] = [
   { duty: 'import files', waiting: importsToLookAt },
   { duty: 'record responses', waiting: responsesToConfirm },
   { duty: 'state needs', waiting: needsUnderWay },
+  { duty: 'approve the wording of needs', waiting: wordingsToApprove },
   { duty: 'write newsletters', waiting: issueDrafts },
   { duty: 'ask for reports', waiting: reportsReady },
 ]
@@ -66,17 +71,33 @@ async function responsesToConfirm(db: Db): Promise<Waiting[]> {
   return [{ key: 'to confirm', title, href: '/responses?unconfirmed=yes', why }]
 }
 
-async function needsUnderWay(_: Db, needs: readonly Need[]): Promise<Waiting[]> {
+/** What was returned and what nobody submitted, for who may; what is submitted, for who reviews. */
+async function needsUnderWay(_: Db, needs: readonly Need[], viewer: Viewer): Promise<Waiting[]> {
   const states = [
-    { state: 'submitted', why: 'Submitted: they count once they are validated' },
-    { state: 'draft', why: 'Drafts that nobody has submitted yet' },
+    { state: 'returned', said: 'returned', why: 'Returned with reasons, to be submitted again' },
+    { state: 'submitted', said: 'submitted', why: 'Submitted: they count once they are validated' },
+    { state: 'draft', said: 'in draft', why: 'Drafts that nobody has submitted yet' },
   ] as const
-  return states.flatMap(({ state, why }) => {
-    const those = needs.filter((need) => need.state === state)
+  return states.flatMap(({ state, said, why }) => {
+    const isTheirs = (need: Need) =>
+      state === 'submitted' ? may(viewer, 'review needs') : mayRevise(viewer, need)
+    const those = needs.filter((need) => need.state === state && isTheirs(need))
     if (those.length === 0) return []
-    const title = `${counted(those.length, 'need')} ${state === 'draft' ? 'in draft' : state}`
+    const title = `${counted(those.length, 'need')} ${said}`
     return [{ key: state, title, href: `/needs?state=${state}`, why }]
   })
+}
+
+async function wordingsToApprove(
+  db: Db,
+  needs: readonly Need[],
+  viewer: Viewer,
+): Promise<Waiting[]> {
+  const those = await toApprove(db, viewer, needs)
+  if (those.length === 0) return []
+  const title = `${counted(those.length, 'need')} whose wording waits for you`
+  const why = 'Until you approve, only their partners and the Secretariat know them'
+  return [{ key: 'wordings', title, href: '/needs?wording=to+approve', why }]
 }
 
 async function issueDrafts(db: Db): Promise<Waiting[]> {

@@ -23,8 +23,7 @@ const typed = {
   'kinds[]': ['operational'],
   'perspectives[]': ['prevention'],
   priority: 'high',
-  state: 'submitted',
-  tier: 'members',
+  step: 'anyway',
 }
 
 describe('stating a need', () => {
@@ -38,6 +37,7 @@ describe('stating a need', () => {
 
     const [need] = await listNeeds(db, cycle.id)
     expect(need).toMatchObject({ code: 'BS1-P-01', title: typed.title, partners: ['AL', 'XK'] })
+    expect(need).toMatchObject({ state: 'draft', tier: 'secretariat' })
     expect(await auditEntriesOf(db, 'need', need?.id ?? '')).toMatchObject([
       { by: viewer.name, event: { type: 'need.stated' } },
     ])
@@ -45,13 +45,15 @@ describe('stating a need', () => {
 
   test('is refused where something is missing, and keeps what was typed', async ({ db }) => {
     const { viewer, cycle } = await anEditor(db)
-    const { 'partners[]': _, ...fields } = { ...typed, cycleId: cycle.id, measureId: '' }
+    const { 'partners[]': _, ...fields } = { ...typed, cycleId: cycle.id, measureId: '', step: '' }
 
     expect(await state(post({ db, viewer }, fields))).toMatchObject({
       init: { status: 422 },
       data: {
-        problems: { measureId: 'Choose a measure', partners: expect.any(String) },
-        typed: { title: typed.title, kinds: ['operational'], description: typed.description },
+        refusal: {
+          problems: { measureId: 'Choose a measure', partners: expect.any(String) },
+          typed: { title: typed.title, kinds: ['operational'], description: typed.description },
+        },
       },
     })
   })

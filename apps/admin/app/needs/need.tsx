@@ -1,12 +1,21 @@
 import { type NeedInput, needInputFor } from '@iisg/db/analysis'
-import { findNeed } from '@iisg/db/needs'
+import { commentsOn, returnsOf } from '@iisg/db/needs'
 import { today } from '@iisg/db/time'
-import { may, tierOf } from '@iisg/domain/accounts'
+import { may, tierOf, type Viewer } from '@iisg/domain/accounts'
 import { isClosedOn } from '@iisg/domain/cycles'
 import { disclosed } from '@iisg/domain/disclosure'
-import { counts, needTiers } from '@iisg/domain/needs'
+import {
+  admittedTo,
+  counts,
+  mayReadComments,
+  mayRevise,
+  type NeedRecord,
+  needRecordTiers,
+  notYetApprovedBy,
+} from '@iisg/domain/needs'
 import { Breadcrumbs, ButtonLink, Buttons, Notice, PageTitle, Section, Tag } from '@iisg/ui/layout'
 import { needStateNames, priorityNames } from '@iisg/ui/needs'
+import { counted } from '@iisg/ui/numbers'
 import { PillarTag } from '@iisg/ui/pillars'
 import { FrozenNote } from '@iisg/ui/snapshots'
 import { sayDay } from '@iisg/ui/time'
@@ -15,15 +24,20 @@ import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
-import { mayKnow } from './disclosed-needs.ts'
+import { chronicIn } from './chronic-in.ts'
+import { lineageShown } from './lineage-shown.ts'
 import { linksShown } from './links-shown.ts'
 import { NeedFacts } from './need-facts.tsx'
 import { NeedLinks } from './need-links.tsx'
+import { NeedNotices } from './need-notices.tsx'
 import { needOr404 } from './need-or-404.ts'
 import { NeedStandings } from './need-standings.tsx'
 import { NeedTimeline } from './need-timeline.tsx'
+import { nextSteps } from './next-steps.ts'
+import { NextStepsList } from './next-steps-list.tsx'
 import { sayMoves } from './say-moves.ts'
 import { movesOf, standingsOf } from './standing-of.ts'
+import { ThroughCycles } from './through-cycles.tsx'
 import { WhyItStands } from './why-it-stands.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -33,31 +47,50 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { db, viewer } = context
   requireActor(viewer, 'read needs and analysis')
   const need = await needOr404(context, params.needId)
-  const [input, day, frozen, previous] = await Promise.all([
+  const isInside = mayReadComments(viewer, need)
+  const [input, day, frozen, lineage, comments, returns] = await Promise.all([
     needInputFor(db, need),
     today(db),
     frozenAs(db, need.cycleId),
-    need.previousNeedId === null ? undefined : findNeed(db, need.previousNeedId),
+    lineageShown(db, viewer, need.id),
+    isInside ? commentsOn(db, need.id) : [],
+    isInside ? returnsOf(db, need.id) : [],
   ])
 
   const linked = new URL(request.url).searchParams.get('linked')
   const open = !isClosedOn(input.cycle, day)
 
-  const { known } = disclosed(need, need.tier, needTiers, tierOf(viewer))
-
   return {
-    need: { ...need, provenance: known.provenance },
+    need: toldTo(viewer, need),
     cycle: input.cycle,
     frozen,
-    previous: previous && mayKnow(viewer, previous) ? previous : undefined,
+    lineage,
+    comments,
+    returned: need.state === 'returned' ? returns[0] : undefined,
+    isInside,
+    chronic: await chronicIn(db, need, input),
+    steps: open ? nextSteps(viewer, need) : [],
     standings: standingsOf(input, tierOf(viewer)),
     links: linksShown(input, tierOf(viewer)),
     moved: whatMoved(input, linked),
     today: day,
     isWeighed: counts(need.state, 'working'),
-    mayRevise: open && may(viewer, 'state needs'),
+    mayRevise: open && mayRevise(viewer, need),
     mayLink: open && may(viewer, 'declare support links'),
     mayReadAudit: may(viewer, 'read the audit'),
+  }
+}
+
+/** A need without what its viewer may not know of it: how it came to its wording is told to few. */
+function toldTo(viewer: Viewer, need: NeedRecord) {
+  const { submittedBy: _, ...told } = need
+  const { known } = disclosed(need, need.tier, needRecordTiers, admittedTo(viewer, need))
+  return {
+    ...told,
+    provenance: known.provenance,
+    widestTier: known.widestTier,
+    approvals: known.approvals,
+    notApproved: known.approvals && notYetApprovedBy(need),
   }
 }
 
@@ -99,10 +132,11 @@ export default function NeedPage() {
           <p>Its needs and links stay as they are.</p>
         </Notice>
       )}
-      {!page.isWeighed && (
-        <Notice tone="info" title="This need is not weighed yet">
-          <p>It enters the coverage matrix once it is validated. Here is how it would stand.</p>
-        </Notice>
+      <NeedNotices {...page} />
+      {page.steps.length > 0 && (
+        <Section title="What comes next" id="next">
+          <NextStepsList needId={need.id} steps={page.steps} />
+        </Section>
       )}
       <Section title="How it stands" id="standing">
         <NeedStandings standings={standings} />
@@ -120,24 +154,41 @@ export default function NeedPage() {
         <WhyItStands standings={standings} />
       </Section>
       <Section title="About this need" id="facts">
-        <NeedFacts need={need} cycle={cycle} previous={page.previous} />
+        <NeedFacts need={need} cycle={cycle} comments={page.comments} />
       </Section>
+      {page.lineage.kin.length > 0 && (
+        <Section title="Through the cycles" id="lineage">
+          <ThroughCycles kin={page.lineage.kin} />
+        </Section>
+      )}
     </>
   )
 }
 
 type ActionsProps = Pick<
   ReturnType<typeof useLoaderData<typeof loader>>,
-  'need' | 'mayLink' | 'mayRevise' | 'mayReadAudit'
+  'need' | 'mayLink' | 'mayRevise' | 'mayReadAudit' | 'isInside' | 'comments'
 >
 
-function Actions({ need, mayLink, mayRevise, mayReadAudit }: ActionsProps) {
+function Actions(props: ActionsProps) {
+  const { need, mayLink, mayRevise, mayReadAudit, isInside, comments } = props
+  const open = comments.filter(({ resolved }) => resolved === null).length
   return (
     <Buttons>
       {mayLink && <ButtonLink href={`/needs/${need.id}/responses`}>Link a response</ButtonLink>}
       {mayRevise && (
         <ButtonLink href={`/needs/${need.id}/edit`} kind="secondary">
           Revise
+        </ButtonLink>
+      )}
+      {isInside && (
+        <ButtonLink href={`/needs/${need.id}/comments`} kind="quiet">
+          {open > 0 ? counted(open, 'open comment') : 'Comments'}
+        </ButtonLink>
+      )}
+      {isInside && (
+        <ButtonLink href={`/needs/${need.id}/versions`} kind="quiet">
+          Versions
         </ButtonLink>
       )}
       {mayReadAudit && (

@@ -1,7 +1,6 @@
 import { matrixInputFor } from '@iisg/db/analysis'
 import { listNeeds } from '@iisg/db/needs'
 import { today } from '@iisg/db/time'
-import { may } from '@iisg/domain/accounts'
 import { matrixOf } from '@iisg/domain/analysis'
 import { isClosedOn } from '@iisg/domain/cycles'
 import { ButtonLink, EmptyState, PageTitle, SearchForm, Split } from '@iisg/ui/layout'
@@ -18,7 +17,9 @@ import { disclosedTo } from './disclosed-needs.ts'
 import { listFacets } from './facets.ts'
 import { chosenIn, filtersFor, found, narrowed } from './filter.ts'
 import { FilterPanel } from './filter-panel.tsx'
+import { pillarsToStateIn } from './may-state.ts'
 import { lineOf, NeedTable } from './need-table.tsx'
+import { toApprove } from './to-approve.ts'
 
 export const meta = () => titled('Needs')
 
@@ -36,7 +37,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
   const { needs, hidden } = disclosedTo(viewer, all)
   const q = search.get('q') ?? ''
-  const matching = found(needs, q)
+  const approvals = search.get('wording') === 'to approve'
+  const among = approvals ? await toApprove(db, viewer, needs) : needs
+  const matching = found(among, q)
   const shown = narrowed(matching, listFacets, chosenIn(search, listFacets))
   const cellsOf = new Map(matrixOf(input).rows.map(({ need, cells }) => [need.id, cells]))
 
@@ -45,11 +48,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     cycles,
     frozen,
     q,
+    approvals,
     chosen: chosenIn(search, listFacets),
     lines: shown.map((need) => lineOf(need, cellsOf.get(need.id))),
     filters: filtersFor(matching, listFacets, { path: '/needs', search }),
     hidden,
-    mayState: may(viewer, 'state needs') && !isClosedOn(cycle, day),
+    mayState: pillarsToStateIn(viewer).length > 0 && !isClosedOn(cycle, day),
   }
 }
 
@@ -74,6 +78,12 @@ export default function Needs() {
       {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
       <Split aside={<FilterPanel filters={filters} />} asideLabel="Filters">
         <SearchForm label="Search needs" action="/needs" value={q} keep={keep} />
+        {approvals && (
+          <p>
+            Only needs whose wording waits for your approval.{' '}
+            <a href={`/needs?cycle=${cycle.id}`}>Show all</a>
+          </p>
+        )}
         <p>
           {counted(lines.length, 'need')}
           {hidden > 0 && `. ${counted(hidden, 'more need')} may not be shown to you.`}

@@ -1,17 +1,30 @@
 import { stateNeed } from '@iisg/db/needs'
 import { measuresOf } from '@iisg/db/pillars'
+import type { CycleId } from '@iisg/domain/cycles'
 import { NeedDraft } from '@iisg/domain/needs'
+import type { Measure } from '@iisg/domain/pillars'
 import { strandNames } from '@iisg/domain/pillars'
-import { ProblemSummary, Select } from '@iisg/ui/forms'
-import { Breadcrumbs, Button, Buttons, PageTitle } from '@iisg/ui/layout'
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { type Refusal, Select, type Typed } from '@iisg/ui/forms'
+import { Breadcrumbs, Button, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { readForm } from '#app/forms/read-form.ts'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { cycleIn } from './cycle-in.ts'
-import { NeedFields } from './need-form.tsx'
+import { partnersToStateFor, pillarsToStateIn } from './may-state.ts'
+import { FirstFields } from './need-fields.tsx'
+import { readNeed } from './read-need.ts'
 import { requireOpenCycle } from './require-open-cycle.ts'
+import { type Similar, similarTo } from './similar.ts'
+import { SimilarNeeds } from './similar-needs.tsx'
 
 export const meta = () => titled('State a need')
 
@@ -19,30 +32,65 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'state needs')
   const { cycle } = await cycleIn(context.db, new URL(request.url).searchParams)
   await requireOpenCycle(context.db, cycle.id)
-  return { cycle, measures: await measuresOf(context.db, cycle.treeVersionId) }
+  const pillars = pillarsToStateIn(context.viewer)
+  const measures = await measuresOf(context.db, cycle.treeVersionId)
+  return {
+    cycle,
+    measures: measures.filter(({ objective }) => pillars.includes(objective.pillar)),
+    partners: partnersToStateFor(context.viewer),
+  }
 }
 
+type Answer = { refusal: Refusal; similar: Similar[]; looked: boolean }
+
 export async function action({ context, request }: ActionFunctionArgs) {
-  const editor = requireActor(context.viewer, 'state needs')
-  const form = await readForm(request, NeedDraft)
-  if (!form.ok) return data(form.refusal, { status: 422 })
+  requireActor(context.viewer, 'state needs')
+  const typed = typedIn(await request.formData())
+  const form = readNeed(typed, NeedDraft)
+  if (typed.step === 'check') return data(await lookedFor(context, typed, form))
+  if (!form.ok) return refused(form.refusal)
+
   const cycle = await requireOpenCycle(context.db, form.value.cycleId)
   const measures = await measuresOf(context.db, cycle.treeVersionId)
-  if (!measures.some(({ id }) => id === form.value.measureId)) {
-    throw new Response('The measure is of another tree than the cycle', { status: 404 })
-  }
+  const measure = measures.find(({ id }) => id === form.value.measureId)
+  if (!measure) throw new Response('The measure is of another tree than the cycle', { status: 404 })
+  const scope = { partners: form.value.partners, pillars: [measure.objective.pillar] }
+  const actor = requireActor(context.viewer, 'state needs', scope)
 
-  const { needId } = await stateNeed(context.db, editor, form.value)
+  if (typed.step !== 'anyway') {
+    const similar = await similarTo(context, cycle.id, form.value)
+    if (similar.length > 0) return refused({ problems: {}, typed }, similar)
+  }
+  const { needId } = await stateNeed(context.db, actor, form.value)
   return redirect(`/needs/${needId}`)
 }
 
+function refused(refusal: Refusal, similar: Similar[] = []) {
+  const answer: Answer = { refusal, similar, looked: false }
+  return data(answer, { status: 422 })
+}
+
+/** Looking for similar needs asks for a title alone, and saves nothing. */
+async function lookedFor(
+  context: AppLoadContext,
+  typed: Typed,
+  form: ReturnType<typeof readNeed<typeof NeedDraft>>,
+): Promise<Answer> {
+  const title = form.ok ? undefined : form.refusal.problems.title
+  const cycle = form.ok ? undefined : form.refusal.problems.cycleId
+  if (title !== undefined || cycle !== undefined) {
+    const problems = { ...(title && { title }), ...(cycle && { form: cycle }) }
+    return { refusal: { problems, typed }, similar: [], looked: false }
+  }
+  const said = { title: String(typed.title), description: String(typed.description ?? '') }
+  // Parsed above: it is the id of a cycle.
+  const similar = await similarTo(context, typed.cycleId as CycleId, said)
+  return { refusal: { problems: {}, typed }, similar, looked: true }
+}
+
 export default function NewNeed() {
-  const { cycle, measures } = useLoaderData<typeof loader>()
-  const refusal = useActionData<typeof action>()
-  const measureOptions = measures.map(({ id, code, title, strand, objective }) => ({
-    value: id,
-    text: `${objective.pillar}, ${code} ${title} (${strandNames[strand].toLowerCase()})`,
-  }))
+  const { cycle, measures, partners } = useLoaderData<typeof loader>()
+  const { refusal, similar = [], looked } = useActionData<typeof action>() ?? {}
 
   return (
     <>
@@ -50,19 +98,42 @@ export default function NewNeed() {
         trail={[{ href: `/needs?cycle=${cycle.id}`, text: 'Needs' }]}
         here="State a need"
       />
-      <ProblemSummary refusal={refusal} />
+      <FormProblems refusal={refusal} />
       <PageTitle
         title="State a need"
-        lead={`It becomes part of the ${cycle.label}. Its measure gives it its code.`}
+        lead={`It becomes a draft in the ${cycle.label}. Its measure gives it its code. Institutions, documents and costs can follow later.`}
       />
       <form className="form" method="post">
         <input type="hidden" name="cycleId" value={cycle.id} />
-        <Select name="measureId" label="Measure" options={measureOptions} refusal={refusal} />
-        <NeedFields refusal={refusal} />
+        <Select
+          name="measureId"
+          label="Measure"
+          options={measures.map(optionOf)}
+          refusal={refusal}
+        />
+        <FirstFields partners={partners} refusal={refusal} />
+        <SimilarNeeds similar={similar} />
+        {looked && similar.length === 0 && (
+          <Notice tone="success" title="No need of this cycle sounds alike" live />
+        )}
         <Buttons>
-          <Button>State the need</Button>
+          {similar.length > 0 ? (
+            <Button name="step" value="anyway">
+              State it all the same
+            </Button>
+          ) : (
+            <Button>State the need</Button>
+          )}
+          <Button kind="secondary" name="step" value="check" formNoValidate>
+            Check for similar needs
+          </Button>
         </Buttons>
       </form>
     </>
   )
+}
+
+function optionOf({ id, code, title, strand, objective }: Measure) {
+  const strandName = strandNames[strand].toLowerCase()
+  return { value: id, text: `${objective.pillar}, ${code} ${title} (${strandName})` }
 }

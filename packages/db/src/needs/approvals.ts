@@ -1,3 +1,4 @@
+import type { CycleId } from '@iisg/domain/cycles'
 import type { Approval, NeedId, NeedRecord } from '@iisg/domain/needs'
 import type { Partner } from '@iisg/domain/partners'
 import { sql } from 'kysely'
@@ -68,4 +69,23 @@ export function takeBackApproval(db: Db, by: By, { id, wording }: Worded, partne
     keepVersion(takenBack)
     return { type: 'need.approval taken back', needId: id, partner }
   })
+}
+
+/** The needs of a cycle that wait for a partner's word on their wording. Drafts do not wait yet. */
+export function waitingForApproval(
+  db: Db,
+  cycleId: CycleId,
+): Promise<{ needId: NeedId; partner: Partner }[]> {
+  const waiting = sql<{ needId: NeedId; partner: Partner }>`(
+    select need.id as need_id, stating.partner
+    from need, unnest(need.partners) as stating (partner)
+    where need.cycle_id = ${cycleId} and need.state not in ('draft', 'closed')
+      and not exists (
+        select from need_approval approval
+        where approval.need_id = need.id and approval.partner = stating.partner
+          and approval.wording = need.wording and approval.taken_back_at is null))`
+  return db
+    .selectFrom(waiting.as('waiting'))
+    .select(['waiting.needId', 'waiting.partner'])
+    .execute()
 }

@@ -1,8 +1,15 @@
-export { approvalsOf, approveWording, takeBackApproval } from './approvals.ts'
+export { approvalsOf, approveWording, takeBackApproval, waitingForApproval } from './approvals.ts'
 export { carryOn, conclude, type Earlier, mergeInto } from './carry.ts'
 export { commentOn, commentsOn, resolveComment } from './comments.ts'
 export { institutionsOf } from './institutions.ts'
-export { conclusionsFor, type Lineage, lineageIn, lineageOf, needsCalled } from './lineage.ts'
+export {
+  conclusionsFor,
+  conclusionsOf,
+  type Lineage,
+  lineageIn,
+  lineageOf,
+  needsCalled,
+} from './lineage.ts'
 export {
   adoptNeed,
   closeNeed,

@@ -50,3 +50,16 @@ export function conclusionsFor(
     .select(['needId', 'conclusion', 'note'])
     .execute()
 }
+
+/** With which cycles a need ended, and how. */
+export function conclusionsOf(
+  db: Db,
+  needId: NeedId,
+): Promise<{ conclusion: Closing; note: string; cycle: string }[]> {
+  return db
+    .selectFrom('needConclusion')
+    .innerJoin('mappingCycle', 'mappingCycle.id', 'needConclusion.cycleId')
+    .where('needConclusion.needId', '=', needId)
+    .select(['needConclusion.conclusion', 'needConclusion.note', 'mappingCycle.label as cycle'])
+    .execute()
+}

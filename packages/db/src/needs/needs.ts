@@ -8,11 +8,13 @@ import {
   type NeedRevision,
   revisionOf,
 } from '@iisg/domain/needs'
+import type { Partner } from '@iisg/domain/partners'
 import { sql, type Transaction } from 'kysely'
 import { type By, change, keepVersion } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 import { approvalsOf } from './approvals.ts'
 import { nextCode } from './code.ts'
+import { institutionCalled } from './institutions.ts'
 import { needRecords, needs } from './select.ts'
 import { keepRevision } from './versions.ts'
 
@@ -47,6 +49,13 @@ export function stateNeed(db: Db, by: By, draft: NeedDraft) {
 /** What a revision starts from: it is refused where the need is no longer so. */
 export type Known = Pick<NeedRecord, 'id' | 'version' | 'state'>
 
+type Revising = {
+  /** The version that is brought back. */
+  restored?: number | undefined
+  /** An institution that is not known yet. */
+  institution?: { name: string; partner: Partner } | undefined
+}
+
 /**
  * Tells a need anew. Where title or description become others, no partner has approved the new ones
  * yet. What is brought back from an earlier version has to be submitted again.
@@ -57,12 +66,14 @@ export function reviseNeed(
   db: Db,
   by: By,
   { id, version, state }: Known,
-  revision: NeedRevision,
-  restored?: number,
+  told: NeedRevision,
+  { restored, institution }: Revising = {},
 ) {
   return change(db, by, async (trx) => {
     const before = await findNeed(trx, id)
     const again = restored !== undefined && state === 'submitted'
+    const added = institution ? [await institutionCalled(trx, institution)] : []
+    const revision = { ...told, institutionIds: [...new Set([...told.institutionIds, ...added])] }
     const revised = await trx
       .updateTable('need')
       .set({
@@ -84,7 +95,12 @@ export function reviseNeed(
     await keepRevision(trx, by, id, version + 1, revision)
 
     const changes = before ? changesBetween(toldOf(revisionOf(before)), toldOf(revision)) : {}
-    return { type: 'need.revised', needId: id, changes, ...(restored && { restored }) }
+    return {
+      type: 'need.revised',
+      needId: id,
+      changes,
+      ...(restored !== undefined && { restored }),
+    }
   })
 }
 
@@ -123,7 +139,7 @@ async function keepInstitutions(
   { institutionIds }: NeedRevision,
 ): Promise<void> {
   if (institutionIds.length === 0) return
-  const rows = [...new Set(institutionIds)].map((organisationId) => ({ needId, organisationId }))
+  const rows = institutionIds.map((organisationId) => ({ needId, organisationId }))
   await trx.insertInto('needInstitution').values(rows).execute()
 }
 

@@ -86,7 +86,7 @@ describe('the login of the public site', () => {
 describe('a need', () => {
   test('cannot be made public, whatever a program asks for', async ({ database, db }) => {
     const need = await given.need(db)
-    const publish = database.ownerDb.updateTable('need').set({ tier: 'public' })
+    const publish = database.ownerDb.updateTable('need').set({ widestTier: 'public' })
 
     await expect(publish.where('id', '=', need.id).execute()).rejects.toThrow('need_tier_check')
   })

@@ -1,1 +1,1 @@
-export { currencyOptions, sayMoney } from './words.ts'
+export { allCurrencyOptions, currencyOptions, sayMoney } from './words.ts'

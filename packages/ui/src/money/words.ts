@@ -1,4 +1,4 @@
-import type { Money } from '@iisg/domain/money'
+import { currencyCodes, type Money } from '@iisg/domain/money'
 import { optionsOf } from '../forms/index.ts'
 
 /** 'EUR 4,250,000.00', to the last decimal that is recorded: nothing is rounded away. */
@@ -32,3 +32,12 @@ export const currencyOptions = optionsOf({
   JPY: 'JPY, Japanese yen',
   CAD: 'CAD, Canadian dollar',
 })
+
+/** Every currency that there is: those above first, then the others by their codes. */
+export const allCurrencyOptions = [
+  ...currencyOptions,
+  ...currencyCodes
+    .filter((code) => currencyOptions.every(({ value }) => value !== code))
+    .sort()
+    .map((code) => ({ value: code, text: code })),
+]

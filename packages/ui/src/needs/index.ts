@@ -10,6 +10,8 @@ export {
   needReturnReasonOptions,
   needStateNames,
   needStateOptions,
+  needTierNames,
+  needTierOptions,
   perspectiveNames,
   perspectiveOptions,
   priorityNames,

@@ -1,3 +1,4 @@
+import type { Tier } from '@iisg/domain/disclosure'
 import type {
   Closing,
   CommentField,
@@ -36,6 +37,13 @@ export const needStateNames: Record<NeedState, string> = {
   validated: 'Validated by the Support Group',
   adopted: 'Adopted by the Board',
   closed: 'Closed',
+}
+
+/** Who may know a need: for what is narrowest, those who state it are among them. */
+export const needTierNames: Record<Exclude<Tier, 'public'>, string> = {
+  members: 'Members',
+  pillar: 'Members of the pillar',
+  secretariat: 'Its partners and the Secretariat',
 }
 
 /** What became of a need that is closed. */
@@ -101,6 +109,7 @@ export const commentFieldNames: Record<CommentField, string> = {
 export const needReturnReasonOptions = optionsOf(needReturnReasonNames)
 export const documentCategoryOptions = optionsOf(documentCategoryNames)
 export const commentFieldOptions = optionsOf(commentFieldNames)
+export const needTierOptions = optionsOf(needTierNames)
 export const priorityOptions = optionsOf(priorityNames)
 export const perspectiveOptions = optionsOf(perspectiveNames)
 export const needStateOptions = optionsOf(needStateNames)

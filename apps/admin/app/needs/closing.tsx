@@ -1,0 +1,101 @@
+import { closeNeed, listNeeds } from '@iisg/db/needs'
+import { type Closing, mayKnowNeed, moveNeed, NeedId, type NeedRecord } from '@iisg/domain/needs'
+import { RadioGroup, Select } from '@iisg/ui/forms'
+import { closingNames } from '@iisg/ui/needs'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { readTyped, typedIn } from '#app/forms/read-form.ts'
+import { titled } from '#app/layout/titled.ts'
+import { requireSignedIn } from '#app/session/require-signed-in.ts'
+import { makeMove } from './move-in.ts'
+import { MovePage } from './move-page.tsx'
+import { needOr404 } from './need-or-404.ts'
+import { requireOpenCycle } from './require-open-cycle.ts'
+
+export const meta = () => titled('Close the need')
+
+/** Ways to close a need here. That it is carried on is said where the next cycle takes it over. */
+const ways = ['met', 'withdrawn', 'merged'] as const satisfies readonly Closing[]
+
+const ClosingForm = z.object({
+  as: z.enum(ways, { error: 'Say what became of it' }),
+  into: z.union([z.literal('').transform(() => null), NeedId]).nullish(),
+})
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const actor = requireSignedIn(context.viewer)
+  const need = await needOr404(context, params.needId)
+  await requireOpenCycle(context.db, need.cycleId)
+  const said = ways.map((as) => ({ as, moved: moveNeed(need, { type: 'closing', as }, actor) }))
+  const open = said.filter(({ moved }) => moved.status === 'allowed').map(({ as }) => as)
+  const refusals = said.flatMap(({ moved }) => (moved.status === 'refused' ? moved.because : []))
+  return {
+    need,
+    open,
+    refused: open.length === 0 ? `${refusals[0]}.` : undefined,
+    others: open.includes('merged') ? await othersIn(context, need) : [],
+  }
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const need = await needOr404(context, params.needId)
+  const typed = typedIn(await request.formData())
+  const form = readTyped(typed, ClosingForm)
+  if (!form.ok) return data({ refusal: form.refusal }, { status: 422 })
+  const { as } = form.value
+  const into = as === 'merged' ? (form.value.into ?? null) : null
+  const others = as === 'merged' ? await othersIn(context, need) : []
+  if (as === 'merged' && !others.some(({ id }) => id === into)) {
+    const problems = { into: 'Choose the need of this cycle that it becomes a part of' }
+    return data({ refusal: { problems, typed } }, { status: 422 })
+  }
+  return makeMove(context, need.id, { move: { type: 'closing', as }, typed }, (actor, known) =>
+    closeNeed(context.db, actor, known, as, into),
+  )
+}
+
+/** The other needs of its cycle and pillar that are not closed. */
+async function othersIn({ db, viewer }: AppLoadContext, need: NeedRecord) {
+  const { pillar } = need.measure.objective
+  return (await listNeeds(db, need.cycleId))
+    .filter((each) => each.id !== need.id && each.state !== 'closed')
+    .filter((each) => each.measure.objective.pillar === pillar && mayKnowNeed(viewer, each))
+    .map(({ id, code, title }) => ({ id, code, title }))
+}
+
+export default function ClosingPage() {
+  const { open, others, ...shown } = useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()?.refusal
+  return (
+    <MovePage
+      {...shown}
+      refusal={refusal}
+      title="Close the need"
+      consequence="It no longer counts in any analysis, and cannot be revised. Its history stays."
+      button="Close it"
+      danger
+    >
+      <RadioGroup
+        name="as"
+        label="What became of it?"
+        options={open.map((as) => ({ value: as, text: closingNames[as] }))}
+        refusal={refusal}
+      />
+      {others.length > 0 && (
+        <Select
+          name="into"
+          label="The need that it was merged into"
+          none="None: it is not merged"
+          options={others.map(({ id, code, title }) => ({ value: id, text: `${code} ${title}` }))}
+          refusal={refusal}
+        />
+      )}
+    </MovePage>
+  )
+}
