@@ -7,19 +7,20 @@ import type { Method } from './method.ts'
 import { sharesAmong } from './sweep.ts'
 
 /**
- * The links that count, need by need, as columns of numbers: a matrix reads each of them up to six
- * times, and following objects through memory would take most of its time.
+ * The links of some needs, need by need, as columns of numbers: a matrix reads each of them up to
+ * six times, and following objects through memory would take most of its time.
  */
 export type Columns = {
   /** Where the links of each need begin; one more entry than there are needs. */
   starts: Int32Array
   /** Which of the links it is. */
   link: Int32Array
-  /** The place of its share, for a partner that it serves, among all shares of the method. */
+  /** A bit for each partner whom it serves, and the same for those where it counts on some day. */
+  serves: Int32Array
+  counts: Int32Array
+  /** Where it counts: the place of its share among all shares of the method. */
   share: Int32Array
-  /** A bit for each partner that it serves. */
-  served: Int32Array
-  /** Its first and its last day within the window, counted from 0. */
+  /** Where it counts: its first and its last day within the window, counted from 0. */
   from: Int32Array
   until: Int32Array
 }
@@ -37,30 +38,39 @@ export function columnsOf(
 ): Columns {
   const rows = new Map(needIds.map((id, row) => [id, row]))
   const read = readIn(links, rows, window, method)
-  const starts = startsOf(read.row, needIds.length)
-  const count = starts[needIds.length] ?? 0
-
-  const next = starts.slice()
-  const columns = {
+  const { starts, order } = filed(read.row, needIds.length)
+  const inOrder = (column: Int32Array) => order.map((at) => column[at] ?? 0)
+  return {
     starts,
-    link: ints(count),
-    share: ints(count),
-    served: ints(count),
-    from: ints(count),
-    until: ints(count),
+    link: order,
+    serves: inOrder(read.serves),
+    counts: inOrder(read.counts),
+    share: inOrder(read.share),
+    from: inOrder(read.from),
+    until: inOrder(read.until),
   }
-  for (let index = 0; index < links.length; index++) {
-    const row = read.row[index] ?? -1
-    if (row === -1) continue
-    const at = next[row] ?? 0
-    next[row] = at + 1
-    columns.link[at] = index
-    columns.share[at] = read.share[index] ?? 0
-    columns.served[at] = read.served[index] ?? 0
-    columns.from[at] = read.from[index] ?? 0
-    columns.until[at] = read.until[index] ?? 0
+}
+
+/** Files places under their keys, 0 and up, those of one key in their order; −1 is under none. */
+export function filed(
+  keys: Int32Array,
+  count: number,
+): { starts: Int32Array<ArrayBuffer>; order: Int32Array<ArrayBuffer> } {
+  const starts = ints(count + 1)
+  for (const key of keys) if (key !== -1) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < count; key++) {
+    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
   }
-  return columns
+  const order = ints(starts[count] ?? 0)
+  const next = starts.slice()
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] ?? -1
+    if (key === -1) continue
+    const to = next[key] ?? 0
+    next[key] = to + 1
+    order[to] = at
+  }
+  return { starts, order }
 }
 
 /** Every q that the method can make of a link, the smallest first: λ · σ · β, in this order. */
@@ -73,7 +83,7 @@ export function sharesOf({ strength, status, pipeline, beneficiary }: Method): n
   )
 }
 
-/** Formula A for each link. The row is −1 where it counts for nothing, or for none of the needs. */
+/** Formula A for each link. The row is −1 where it is for none of the needs. */
 function readIn(
   links: readonly SupportLink[],
   rows: ReadonlyMap<NeedId, number>,
@@ -83,49 +93,41 @@ function readIn(
   const places = new Map(sharesOf(method).map((size, place) => [size, place]))
   const first = dayNumber(window.from)
   const last = daysIn(window) - 1
-  const count = links.length
+  const column = () => ints(links.length)
   const read = {
-    row: ints(count).fill(-1),
-    share: ints(count),
-    served: ints(count),
-    from: ints(count),
-    until: ints(count),
+    row: column(),
+    serves: column(),
+    counts: column(),
+    share: column(),
+    from: column(),
+    until: column(),
   }
 
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < links.length; index++) {
     const link = links[index]
-    if (link === undefined || link.response.period.status === 'unknown') continue
+    if (link === undefined) continue
     const { period, partners, regional } = link.response
+    // A regional response that names partners is for those: the others are not served.
+    const forRegion = regional && partners.length === 0
+    const serves = (forRegion ? everyone : bitsOf(partners)) & coveredBits(link)
+    read.row[index] = rows.get(link.needId) ?? -1
+    read.serves[index] = serves
+    if (period.status === 'unknown') continue
+
     const from = Math.max(0, dayNumber(period.from) - first)
     const until =
       period.status === 'open-ended' ? last : Math.min(last, dayNumber(period.until) - first)
-    if (from > until) continue
-
-    // A regional response that names partners is for those: the others are not served.
-    const forRegion = regional && partners.length === 0
     const beneficiary = method.beneficiary[forRegion ? 'regional' : 'named']
     const share = places.get(
       method.strength[link.strength] * statusWeight(link, method) * beneficiary,
     )
-    if (share === undefined) continue
-
-    read.row[index] = rows.get(link.needId) ?? -1
+    if (share === undefined || from > until) continue
+    read.counts[index] = serves
     read.share[index] = share
-    read.served[index] = (forRegion ? everyone : bitsOf(partners)) & coveredBits(link)
     read.from[index] = from
     read.until[index] = until
   }
   return read
-}
-
-/** How many links there are of all needs before each. */
-function startsOf(rows: Int32Array, count: number): Int32Array {
-  const starts = ints(count + 1)
-  for (const row of rows) if (row !== -1) starts[row + 1] = (starts[row + 1] ?? 0) + 1
-  for (let row = 0; row < count; row++) {
-    starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
-  }
-  return starts
 }
 
 /** A link that names no partner covers all that its response serves. */
@@ -133,7 +135,8 @@ function coveredBits({ covers }: SupportLink): number {
   return covers.length === 0 ? everyone : bitsOf(covers)
 }
 
-function bitsOf(partners: readonly Partner[]): number {
+/** A bit for each of some partners. */
+export function bitsOf(partners: readonly Partner[]): number {
   let all = 0
   for (const partner of partners) all |= partnerBits[partner]
   return all

@@ -1,4 +1,4 @@
-import { widened } from './sweep.ts'
+import { inOrder, widened } from './sweep.ts'
 
 /** What responses at work at once come to: filled, run, and filled again, like `Sweep`. */
 export class CrowdSweep {
@@ -10,8 +10,8 @@ export class CrowdSweep {
   #from = new Int32Array(64)
   #until = new Int32Array(64)
   #types = new Int32Array(64)
-  #starts = new Float64Array(64)
-  #ends = new Float64Array(64)
+  #starts = new Int32Array(64)
+  #ends = new Int32Array(64)
   #count = 0
 
   /** Adds a response with its days and a bit for each of its types. */
@@ -73,17 +73,21 @@ export class CrowdSweep {
   }
 
   /** Days with the place of each behind them, so that sorting numbers sorts both. */
-  #inOrder(into: Float64Array, days: Int32Array): Float64Array {
+  #inOrder(into: Int32Array, days: Int32Array): Int32Array {
     const count = this.#count
-    for (let index = 0; index < count; index++) into[index] = (days[index] ?? 0) * count + index
-    return into.subarray(0, count).sort()
+    for (let index = 0; index < count; index++) {
+      const packed = (days[index] ?? 0) * count + index
+      if (packed > 2 ** 31 - 1) throw new RangeError('The window is too long to sweep')
+      into[index] = packed
+    }
+    return inOrder(into, count)
   }
 
   #widen(): void {
     this.#from = widened(this.#from)
     this.#until = widened(this.#until)
     this.#types = widened(this.#types)
-    this.#starts = new Float64Array(this.#from.length)
-    this.#ends = new Float64Array(this.#from.length)
+    this.#starts = new Int32Array(this.#from.length)
+    this.#ends = new Int32Array(this.#from.length)
   }
 }

@@ -12,7 +12,7 @@ export {
   type Funding,
   type MoneyCell,
 } from './cell-money.ts'
-export { type Columns, columnsOf, partnerBits } from './columns.ts'
+export { bitsOf, type Columns, columnsOf, filed, partnerBits } from './columns.ts'
 export { kindCompletenessOf, moneySufficiencyOf } from './companions.ts'
 export { type Contribution, contributionOf } from './contribution.ts'
 export { coverageOf, type DailyShare, type Stretch, stretchesCovered } from './coverage.ts'

@@ -5,6 +5,7 @@ import type { Pillar } from '../pillars/index.ts'
 import type { SupportLink } from '../responses/index.ts'
 import type { Period } from '../time/index.ts'
 import type { Cell } from './cell.ts'
+import { type Columns, columnsOf } from './columns.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
 import type { Method } from './method.ts'
 import { weigh } from './weigher.ts'
@@ -36,19 +37,27 @@ export type GapIndex = {
 
 /** Every need against every partner: what the Secretariat opens first. */
 export function matrixOf(input: MatrixInput): CoverageMatrix {
-  const rows = rowsOf(input.needs, input)
-  return { rows, ...indexesOf(rows, input.method) }
+  const { needs, links, window, method } = input
+  const columns = columnsOf(
+    needs.map(({ id }) => id),
+    links,
+    window,
+    method,
+  )
+  const rows = rowsOf(needs, columns, input)
+  return { rows, ...indexesOf(rows, method) }
 }
 
-/** The rows of some needs, from all links or from theirs. */
+/** The rows of some needs, from their links. */
 export function rowsOf(
   needs: readonly Need[],
-  { links, tasks, window, method }: Omit<MatrixInput, 'needs'>,
+  columns: Columns,
+  { tasks, window, method }: Pick<MatrixInput, 'tasks' | 'window' | 'method'>,
 ): MatrixRow[] {
   const evidence = evidenceTable(tasks)
   const cells = weigh(
     needs,
-    links,
+    columns,
     ({ measure }, partner) => evidence(measure.objective.pillar, partner),
     window,
     method,

@@ -29,23 +29,32 @@ export type InCents = (
 /**
  * Formula K for a response and its links, over the needs and partners that they serve. Of what was
  * cancelled nothing is counted.
+ *
+ * @param needOf Finds a need, with its place among all.
  */
 export function moneyOf(
   facts: ResponseFacts,
   links: readonly SupportLink[],
-  needOf: (id: NeedId) => Pick<Need, 'id' | 'partners'> | undefined,
+  needOf: (id: NeedId) => { need: Pick<Need, 'id' | 'partners'>; row: number } | undefined,
   inCents: InCents,
 ): Allocation<MoneyCell> {
   const cancelled = links.some(({ response }) => response.status === 'cancelled')
   if (facts.cents === null || cancelled) return { parts: [], left: 0 }
 
-  // In an order of their own, so that the cents left over do not hang on how the rows came.
-  const needs = links.toSorted(byNeed).flatMap((link): FundedNeed[] => {
-    const need = needOf(link.needId)
-    if (need === undefined) return []
-    const stated = statedBy(link, inCents)
-    return [{ needId: need.id, partners: coveredBy(link, need), stated }]
-  })
+  // In the order of the needs: the cents left over must not hang on how the links came.
+  const linked = links
+    .flatMap((link) => {
+      const found = needOf(link.needId)
+      return found === undefined ? [] : [{ link, ...found }]
+    })
+    .sort((one, other) => one.row - other.row || (one.link.id < other.link.id ? -1 : 1))
+  const needs = linked.map(
+    ({ link, need }): FundedNeed => ({
+      needId: need.id,
+      partners: coveredBy(link, need),
+      stated: statedBy(link, inCents),
+    }),
+  )
   return cellMoneyOf({ ...facts, cents: facts.cents, needs })
 }
 
@@ -55,9 +64,4 @@ function statedBy({ allocation }: SupportLink, inCents: InCents): Stated {
   if (allocation.by === 'percent') return { by: 'percent', percent: allocation.percent }
   const cents = inCents(allocation)
   return cents === undefined ? { by: 'nobody' } : { by: 'amount', cents }
-}
-
-function byNeed(one: SupportLink, other: SupportLink): number {
-  if (one.needId === other.needId) return one.id < other.id ? -1 : 1
-  return one.needId < other.needId ? -1 : 1
 }

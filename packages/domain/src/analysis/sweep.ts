@@ -124,7 +124,7 @@ export function sharesAmong(all: Iterable<number>): number[] {
 }
 
 /** The first so many numbers, sorted in their place: most cells have few, which is worth knowing. */
-function inOrder(numbers: Int32Array, count: number): Int32Array {
+export function inOrder(numbers: Int32Array, count: number): Int32Array {
   if (count > 40) {
     numbers.subarray(0, count).sort()
     return numbers

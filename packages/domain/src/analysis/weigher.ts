@@ -1,9 +1,8 @@
 import type { Need } from '../needs/index.ts'
 import type { Partner } from '../partners/index.ts'
-import type { SupportLink } from '../responses/index.ts'
 import { daysIn, type Period } from '../time/index.ts'
 import { type Cell, judged } from './cell.ts'
-import { columnsOf, partnerBits, sharesOf } from './columns.ts'
+import { type Columns, partnerBits, sharesOf } from './columns.ts'
 import type { Evidence } from './evidence.ts'
 import type { Method } from './method.ts'
 import { Sweep } from './sweep.ts'
@@ -17,17 +16,11 @@ type Weighed = Pick<Need, 'id' | 'partners' | 'priority' | 'measure'>
  */
 export function weigh(
   needs: readonly Weighed[],
-  links: readonly SupportLink[],
+  columns: Columns,
   evidence: (need: Weighed, partner: Partner) => Evidence,
   window: Period,
   method: Method,
 ): Record<Partner, Cell>[] {
-  const columns = columnsOf(
-    needs.map(({ id }) => id),
-    links,
-    window,
-    method,
-  )
   const sweep = new Sweep(daysIn(window), sharesOf(method))
 
   return needs.map((need, row) => {
@@ -35,7 +28,7 @@ export function weigh(
     const cellFor = (partner: Partner): Cell => {
       if (!need.partners.includes(partner)) return { status: 'not applicable' }
       for (let at = start; at < end; at++) {
-        if (((columns.served[at] ?? 0) & partnerBits[partner]) === 0) continue
+        if (((columns.counts[at] ?? 0) & partnerBits[partner]) === 0) continue
         sweep.add(columns.share[at] ?? 0, columns.from[at] ?? 0, columns.until[at] ?? 0)
       }
       return judged(sweep.coverage(), need.priority, evidence(need, partner), method)

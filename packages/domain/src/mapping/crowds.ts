@@ -1,15 +1,12 @@
 import { ActivityType } from '../activities/index.ts'
 import {
+  type Columns,
   CrowdSweep,
-  columnsOf,
   forEachPartner,
-  type MatrixInput,
   partnerBits,
   type ResponseFacts,
 } from '../analysis/index.ts'
-import type { Need } from '../needs/index.ts'
 import type { Partner } from '../partners/index.ts'
-import type { ResponseId, SupportLink } from '../responses/index.ts'
 
 /** What is at work in a cell, and how much of it at once. */
 export type Crowd = {
@@ -22,24 +19,20 @@ export type Crowd = {
   longest: number
 }
 
-/** The crowds of every cell of some needs, in their order. */
-export function crowdsOf(
-  needs: readonly Need[],
-  links: readonly SupportLink[],
-  factsOf: (id: ResponseId) => ResponseFacts | undefined,
-  { window, method }: Pick<MatrixInput, 'window' | 'method'>,
-): Record<Partner, Crowd>[] {
-  const ids = needs.map(({ id }) => id)
-  const columns = columnsOf(ids, links, window, method)
-  const types = Int32Array.from(links, ({ response }) => typeBits(factsOf(response.id)))
+/**
+ * The crowds of every cell, need by need.
+ *
+ * @param types For each link, a bit for each activity type of its response.
+ */
+export function crowdsOf(columns: Columns, types: Int32Array): Record<Partner, Crowd>[] {
   const sweep = new CrowdSweep()
 
-  return needs.map((_, row) => {
+  return Array.from({ length: columns.starts.length - 1 }, (_, row) => {
     const [start, end] = [columns.starts[row] ?? 0, columns.starts[row + 1] ?? 0]
     return forEachPartner((partner) => {
       let responses = 0
       for (let at = start; at < end; at++) {
-        if (((columns.served[at] ?? 0) & partnerBits[partner]) === 0) continue
+        if (((columns.counts[at] ?? 0) & partnerBits[partner]) === 0) continue
         responses++
         const type = types[columns.link[at] ?? 0] ?? 0
         sweep.add(columns.from[at] ?? 0, columns.until[at] ?? 0, type)
@@ -51,7 +44,8 @@ export function crowdsOf(
   })
 }
 
-function typeBits(facts: ResponseFacts | undefined): number {
+/** A bit for each activity type of a response. */
+export function typeBits(facts: ResponseFacts | undefined): number {
   let all = 0
   for (const type of facts?.activityTypes ?? []) all |= 1 << (places.get(type) ?? 0)
   return all

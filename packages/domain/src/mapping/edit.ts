@@ -1,9 +1,9 @@
-import { indexesOf, type ResponseFacts, rowsOf } from '../analysis/index.ts'
-import type { NeedId } from '../needs/index.ts'
+import { columnsOf, indexesOf, type ResponseFacts, rowsOf } from '../analysis/index.ts'
 import type { ResponseId, SupportLink } from '../responses/index.ts'
-import { crowdsOf } from './crowds.ts'
-import { finderOf, type Mapping } from './mapping.ts'
+import { crowdsOf, typeBits } from './crowds.ts'
+import type { Mapping } from './mapping.ts'
 import { copyOf, putMoney } from './money.ts'
+import { finderOf } from './money-of-all.ts'
 
 /** The mapping with a link declared, or with one revised: the link of the same id is replaced. */
 export function withLink(mapping: Mapping, link: SupportLink): Mapping {
@@ -35,71 +35,46 @@ export function withResponse(
 function edited(
   mapping: Mapping,
   id: ResponseId,
-  change: (links: SupportLink[]) => SupportLink[],
+  change: (links: readonly SupportLink[]) => SupportLink[],
   revised?: ResponseFacts,
 ): Mapping {
   const { input, rowOf } = mapping
-  const before = linksOf(mapping, id)
+  const before = mapping.linksOf.get(id) ?? []
   const after = change(before).filter(({ needId }) => rowOf.has(needId))
   const facts = mapping.responses.get(id)
-  const responses = revised ? mapping.responses.with(id, revised) : mapping.responses
+  const now = revised ?? facts
 
   const money = copyOf(mapping.money)
   const find = finderOf(input.needs, rowOf)
   if (facts) putMoney(money, -1, facts, before, find, input.inCents)
-  const now = revised ?? facts
   if (now) putMoney(money, 1, now, after, find, input.inCents)
 
+  const responses = mapping.responses.with(id, now)
   const rows = [...mapping.matrix.rows]
-  const needs = [...mapping.needs]
+  const crowds = [...mapping.crowds]
+  let { linksTo } = mapping
   for (const needId of new Set([...before, ...after].map((link) => link.needId))) {
-    const at = rowOf.get(needId)
-    const need = at === undefined ? undefined : input.needs[at]
-    const mapped = at === undefined ? undefined : needs[at]
-    if (at === undefined || need === undefined || mapped === undefined) continue
+    const found = find(needId)
+    if (found === undefined) continue
+    const others = (linksTo.get(found.row) ?? []).filter(({ response }) => response.id !== id)
+    const links = [...others, ...after.filter((link) => link.needId === needId)]
 
-    const links = replaced(mapped.links, id, after, needId)
-    const [row] = rowsOf([need], { ...input, links })
-    const [crowds] = crowdsOf([need], links, (each) => responses.get(each), input)
-    if (row) rows[at] = row
-    if (crowds) needs[at] = { links, crowds }
+    const columns = columnsOf([needId], links, input.window, input.method)
+    const types = Int32Array.from(links, ({ response }) => typeBits(responses.get(response.id)))
+    const [row] = rowsOf([found.need], columns, input)
+    const [crowd] = crowdsOf(columns, types)
+    if (row) rows[found.row] = row
+    if (crowd) crowds[found.row] = crowd
+    linksTo = linksTo.with(found.row, links)
   }
 
   return {
     ...mapping,
     matrix: { rows, ...indexesOf(rows, input.method) },
-    needs,
+    crowds,
     money,
     responses,
-    needsOf: mapping.needsOf.with(
-      id,
-      after.length > 0 ? after.map(({ needId }) => needId) : undefined,
-    ),
+    linksTo,
+    linksOf: mapping.linksOf.with(id, after),
   }
-}
-
-/** All links of a response. */
-export function linksOf({ needsOf, needs, rowOf }: Mapping, id: ResponseId): SupportLink[] {
-  return [...new Set(needsOf.get(id))].flatMap((needId) => {
-    const at = rowOf.get(needId)
-    const links = at === undefined ? undefined : needs[at]?.links
-    return links?.filter(({ response }) => response.id === id) ?? []
-  })
-}
-
-/** The links to a need, those of one response as they are now. */
-function replaced(
-  links: readonly SupportLink[],
-  id: ResponseId,
-  after: readonly SupportLink[],
-  needId: NeedId,
-): SupportLink[] {
-  const now = new Map(after.filter((link) => link.needId === needId).map((link) => [link.id, link]))
-  const kept = links.flatMap((link) => {
-    if (link.response.id !== id) return [link]
-    const same = now.get(link.id)
-    now.delete(link.id)
-    return same === undefined ? [] : [same]
-  })
-  return [...kept, ...now.values()]
 }

@@ -1,5 +1,5 @@
 export type { Crowd } from './crowds.ts'
-export { linksOf, withLink, withoutLink, withResponse } from './edit.ts'
+export { withLink, withoutLink, withResponse } from './edit.ts'
 export { Layered } from './layered.ts'
-export { type MappedNeed, type Mapping, type MappingInput, mappingOf } from './mapping.ts'
+export { type Mapping, type MappingInput, mappingOf } from './mapping.ts'
 export { cellAt, donorsAt, type MoneyTable } from './money.ts'

@@ -1,13 +1,13 @@
 /**
- * A large map with a few changes on top. A change makes a new one and leaves the old one as it was,
- * without copying what did not change: the changes are folded in once they are many.
+ * Something large to look things up in, with a few changes on top. A change makes a new one and
+ * leaves the old one as it was, without copying what did not change.
  */
 export class Layered<Key, Value> {
-  readonly #base: ReadonlyMap<Key, Value>
+  readonly #base: (key: Key) => Value | undefined
   readonly #changes: ReadonlyMap<Key, Value | undefined>
 
   constructor(
-    base: ReadonlyMap<Key, Value>,
+    base: (key: Key) => Value | undefined,
     changes: ReadonlyMap<Key, Value | undefined> = new Map(),
   ) {
     this.#base = base
@@ -15,28 +15,11 @@ export class Layered<Key, Value> {
   }
 
   get(key: Key): Value | undefined {
-    return this.#changes.has(key) ? this.#changes.get(key) : this.#base.get(key)
+    return this.#changes.has(key) ? this.#changes.get(key) : this.#base(key)
   }
 
   /** With another value at a key, or without it. */
   with(key: Key, value: Value | undefined): Layered<Key, Value> {
-    const changes = new Map(this.#changes).set(key, value)
-    return changes.size <= mostChanges
-      ? new Layered(this.#base, changes)
-      : new Layered(folded(this.#base, changes))
+    return new Layered(this.#base, new Map(this.#changes).set(key, value))
   }
-}
-
-const mostChanges = 1_000
-
-function folded<Key, Value>(
-  base: ReadonlyMap<Key, Value>,
-  changes: ReadonlyMap<Key, Value | undefined>,
-): Map<Key, Value> {
-  const all = new Map(base)
-  for (const [key, value] of changes) {
-    if (value === undefined) all.delete(key)
-    else all.set(key, value)
-  }
-  return all
 }

@@ -1,9 +1,9 @@
 import {
   type CoverageMatrix,
+  columnsOf,
   type InCents,
   indexesOf,
   type MatrixInput,
-  type MatrixRow,
   type ResponseFacts,
   rowsOf,
 } from '../analysis/index.ts'
@@ -11,8 +11,10 @@ import type { NeedId } from '../needs/index.ts'
 import type { Partner } from '../partners/index.ts'
 import type { ResponseId, SupportLink } from '../responses/index.ts'
 import { type Crowd, crowdsOf } from './crowds.ts'
+import { filedByResponse } from './filed.ts'
 import { Layered } from './layered.ts'
-import { emptyTable, type FindNeed, type MoneyTable, putMoney } from './money.ts'
+import type { MoneyTable } from './money.ts'
+import { moneyOfAll } from './money-of-all.ts'
 
 /** All that a mapping is judged from: rows, as the database gives them. */
 export type MappingInput = MatrixInput & {
@@ -29,66 +31,49 @@ export type Mapping = {
   readonly input: Omit<MappingInput, 'links' | 'responses'>
   readonly matrix: CoverageMatrix
   /** In the order of the rows of the matrix. */
-  readonly needs: readonly MappedNeed[]
+  readonly crowds: readonly Record<Partner, Crowd>[]
   readonly money: MoneyTable
   readonly rowOf: ReadonlyMap<NeedId, number>
+  /** The links of each need, by its row, and of each response. */
+  readonly linksTo: Layered<number, readonly SupportLink[]>
+  readonly linksOf: Layered<ResponseId, readonly SupportLink[]>
   readonly responses: Layered<ResponseId, ResponseFacts>
-  /** To which needs each response is linked. */
-  readonly needsOf: Layered<ResponseId, readonly NeedId[]>
-}
-
-/** What a need's row of the matrix was made from, and what is at work in its cells. */
-export type MappedNeed = {
-  readonly links: readonly SupportLink[]
-  readonly crowds: Record<Partner, Crowd>
 }
 
 /** Judges a whole mapping. Links to needs that are not among these are left out. */
 export function mappingOf(given: MappingInput): Mapping {
-  const { links: all, responses, ...input } = given
-  const rowOf = new Map(input.needs.map(({ id }, row) => [id, row]))
-  const links = all.filter(({ needId }) => rowOf.has(needId))
-  const facts = new Map(responses.map((each) => [each.id, each]))
-  const linksOf = Map.groupBy(links, ({ response }) => response.id)
-  const linksTo = Map.groupBy(links, ({ needId }) => needId)
-
-  const money = emptyTable(input.needs.length)
-  const find = finderOf(input.needs, rowOf)
-  for (const [id, those] of linksOf) {
-    const told = facts.get(id)
-    if (told) putMoney(money, 1, told, those, find, input.inCents)
-  }
-  const crowds = crowdsOf(input.needs, links, (id) => facts.get(id), input)
-  const rows = rowsOf(input.needs, { ...input, links })
+  const { links, responses, ...input } = given
+  const { needs, window, method } = input
+  const ids = needs.map(({ id }) => id)
+  const rowOf = new Map(ids.map((id, row) => [id, row]))
+  const columns = columnsOf(ids, links, window, method)
+  const filed = filedByResponse(links, responses)
+  const rows = rowsOf(needs, columns, input)
+  const among = ({ needId }: SupportLink) => rowOf.has(needId)
 
   return {
     input,
-    matrix: { rows, ...indexesOf(rows, input.method) },
-    needs: rows.map((row: MatrixRow, at) => ({
-      links: linksTo.get(row.need.id) ?? [],
-      crowds: crowds[at] ?? never(row.need.code),
-    })),
-    money,
+    matrix: { rows, ...indexesOf(rows, method) },
+    crowds: crowdsOf(columns, filed.types),
+    money: moneyOfAll(given, columns, filed, rowOf),
     rowOf,
-    responses: new Layered(facts),
-    needsOf: new Layered(
-      new Map([...linksOf].map(([id, those]) => [id, those.map(({ needId }) => needId)])),
-    ),
+    linksTo: new Layered((row) => {
+      const [start, end] = [columns.starts[row], columns.starts[row + 1]]
+      return linksAt(links, columns.link.subarray(start, end))
+    }),
+    linksOf: new Layered((id) => {
+      const at = filed.indexOf.get(id)
+      if (at === undefined) return undefined
+      const [start, end] = [filed.starts[at], filed.starts[at + 1]]
+      return linksAt(links, filed.order.subarray(start, end)).filter(among)
+    }),
+    responses: new Layered((id) => {
+      const at = filed.indexOf.get(id)
+      return at === undefined ? undefined : filed.facts[at]
+    }),
   }
 }
 
-export function finderOf(
-  needs: MappingInput['needs'],
-  rowOf: ReadonlyMap<NeedId, number>,
-): FindNeed {
-  return (id) => {
-    const row = rowOf.get(id)
-    const need = row === undefined ? undefined : needs[row]
-    return row === undefined || need === undefined ? undefined : { need, row }
-  }
-}
-
-/** Rows and crowds are made of the same needs, in the same order. */
-function never(code: string): never {
-  throw new Error(`The need ${code} was not weighed`)
+function linksAt(links: readonly SupportLink[], places: Int32Array): SupportLink[] {
+  return Array.from(places, (at) => links[at]).filter((link) => link !== undefined)
 }

@@ -18,8 +18,7 @@ export type MoneyTable = {
   donors: Map<OrganisationId, number>[]
 }
 
-type NeedAt = { need: Need; row: number }
-export type FindNeed = (id: NeedId) => NeedAt | undefined
+export type FindNeed = (id: NeedId) => { need: Need; row: number } | undefined
 
 export function emptyTable(needs: number): MoneyTable {
   return {
@@ -46,22 +45,39 @@ export function putMoney(
   find: FindNeed,
   inCents: InCents,
 ): void {
-  const { parts } = moneyOf(facts, links, (id) => find(id)?.need, inCents)
+  const { parts } = moneyOf(facts, links, find, inCents)
+  const paid = new Float64Array(table.donors.length)
   for (const { place, cents, basis } of parts) {
     const found = find(place.needId)
-    if (found === undefined || cents === 0) continue
+    if (found === undefined) continue
     const at = cellAt(found.row, place.partner)
-    table.cents[at] = (table.cents[at] ?? 0) + by * cents
-    if (basis === 'estimated') table.estimated[at] = (table.estimated[at] ?? 0) + by * cents
+    add(table.cents, at, by * cents)
+    if (basis === 'estimated') add(table.estimated, at, by * cents)
+    add(paid, donorsAt(found.need.measure.objective.pillar, place.partner), cents)
+  }
+  putDonors(table, by, facts.donors, paid)
+}
 
-    const payers = table.donors[donorsAt(found.need.measure.objective.pillar, place.partner)]
-    if (payers === undefined || facts.donors.length === 0) continue
-    const split = splitEqually(cents, facts.donors.length)
-    facts.donors.forEach((donor, index) => {
-      const sum = (payers.get(donor) ?? 0) + by * (split[index] ?? 0)
-      if (sum === 0) payers.delete(donor)
-      else payers.set(donor, sum)
-    })
+/** Puts in who paid a response's money, by pillar and partner. */
+export function putDonors(
+  { donors }: MoneyTable,
+  by: 1 | -1,
+  payers: readonly OrganisationId[],
+  paid: Float64Array,
+): void {
+  if (payers.length === 0) return
+  for (let at = 0; at < paid.length; at++) {
+    const cents = paid[at] ?? 0
+    const sums = donors[at]
+    if (cents === 0 || sums === undefined) continue
+    const split = payers.length === 1 ? [cents] : splitEqually(cents, payers.length)
+    for (let index = 0; index < payers.length; index++) {
+      const payer = payers[index]
+      if (payer === undefined) continue
+      const sum = (sums.get(payer) ?? 0) + by * (split[index] ?? 0)
+      if (sum === 0) sums.delete(payer)
+      else sums.set(payer, sum)
+    }
   }
 }
 
@@ -71,4 +87,8 @@ export function cellAt(row: number, partner: Partner): number {
 
 export function donorsAt(pillar: Pillar, partner: Partner): number {
   return pillars.indexOf(pillar) * partners.length + partners.indexOf(partner)
+}
+
+export function add(numbers: Float64Array, at: number, number: number): void {
+  numbers[at] = (numbers[at] ?? 0) + number
 }
