@@ -1,5 +1,6 @@
 import { auditEntriesOf } from '@iisg/db/audit'
 import { test as base, given } from '@iisg/db/testing'
+import { NeedId } from '@iisg/domain/needs'
 import type { ResponseId } from '@iisg/domain/responses'
 import { describe, expect } from 'vitest'
 import { loader as needPage } from '#app/needs/need.tsx'
@@ -94,7 +95,89 @@ describe('linking a response to a need', () => {
   })
 })
 
+describe('what cannot be linked', () => {
+  test('is a response of another pillar: a sentence says so, and nothing is kept', async ({
+    db,
+    page,
+  }) => {
+    const responseId = await given.response(db, { pillars: ['WBCTi'] })
+    const { chosen } = await loader(get({ ...page, search: `response=${responseId}` }))
+    expect(chosen?.refused).toMatch(/^A link does not cross pillars/)
+
+    const answer = await declare(post(page, { responseId, strength: 'full', rationale: 'Yet' }))
+
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: {
+        problems: { strength: expect.stringMatching(/does not cross pillars: .* WBBSi/) },
+        typed: { rationale: 'Yet' },
+      },
+    })
+    await expect(
+      db
+        .insertInto('supportLink')
+        .values({
+          responseId,
+          needId: NeedId.parse(page.params?.needId),
+          strength: 'full',
+          provenance: '{"kind":"manual"}',
+        })
+        .execute(),
+    ).rejects.toThrow(/does not cross pillars/)
+  })
+
+  test('is somebody else’s response, to whoever reports for a member', async ({
+    db,
+    page,
+    responseId,
+  }) => {
+    const member = await given.organisation(db)
+    const viewer = await given.contributor(db, member.id)
+    const theirs = await given.response(db, { reporter: member.id, title: 'Ours' })
+    const link = { strength: 'full', rationale: '' }
+
+    await expect(declare(post({ ...page, viewer }, { ...link, responseId }))).rejects.toMatchObject(
+      { status: 403 },
+    )
+    expect(await declare(post({ ...page, viewer }, { ...link, responseId: theirs }))).toMatchObject(
+      { status: 302 },
+    )
+    const { search } = await loader(get({ ...page, viewer }))
+    expect(search?.lines.map(({ id }) => id)).toEqual([theirs])
+  })
+
+  test('is more of its money than is left', async ({ page, responseId }) => {
+    const link = { responseId, strength: 'full', rationale: '' }
+
+    const tooMuch = { ...link, allocatedPercent: '110', covers: ['AL'] }
+    expect(await declare(post(page, tooMuch))).toMatchObject({
+      init: { status: 422 },
+      data: { problems: { allocatedPercent: expect.any(String) }, typed: { strength: 'full' } },
+    })
+    expect(await declare(post(page, { ...link, allocatedPercent: '60' }))).toMatchObject({
+      status: 302,
+    })
+    const other = await given.need(page.db, { title: 'Another' })
+    const elsewhere = { ...page, params: { needId: other.id } }
+    expect(await declare(post(elsewhere, { ...link, allocatedPercent: '50' }))).toMatchObject({
+      data: {
+        problems: { allocatedPercent: 'Its other links have 60 % already: enter 40 % at most' },
+      },
+    })
+  })
+})
+
 describe('a link', () => {
+  test('counts for the partners that it covers, and for no other', async ({ page, responseId }) => {
+    const fields = { responseId, strength: 'full', rationale: '', 'covers[]': ['MK'] }
+    expect(await declare(post(page, fields))).toMatchObject({ status: 302 })
+
+    expect(await albania(page)).toMatchObject({ coverage: 0 })
+    const { standings } = await needPage(get(page))
+    const macedonia = standings.find(({ partner }) => partner === 'MK')?.explanation.cell
+    expect(macedonia).toMatchObject({ coverage: 0.5 })
+  })
+
   test('can be revised by one editor at a time', async ({ page, responseId }) => {
     const linkId = await linked(page, responseId)
     const link = { ...page, params: { linkId } }

@@ -1,6 +1,7 @@
 import { needInputFor } from '@iisg/db/analysis'
 import { responseSideOf } from '@iisg/db/links'
 import { declareLink, findWeighedResponse, listResponses } from '@iisg/db/responses'
+import { may } from '@iisg/domain/accounts'
 import { LinkForm, mayDeclare, whyNotLinked } from '@iisg/domain/links'
 import { commonPartners, ResponseId } from '@iisg/domain/responses'
 import { ProblemSummary } from '@iisg/ui/forms'
@@ -19,6 +20,7 @@ import { titled } from '#app/layout/titled.ts'
 import { needOr404 } from '#app/needs/need-or-404.ts'
 import { requireOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { answersTold } from './answers-told.ts'
 import { ChosenResponse } from './chosen-response.tsx'
 import { consequencesOf } from './consequences.ts'
 import { mayKnowResponse } from './link-or-404.ts'
@@ -54,10 +56,20 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const q = search.get('q') ?? ''
   const number = Math.max(1, Math.trunc(Number(search.get('page'))) || 1)
   // Before anything is searched for, what is of the same pillar is the likeliest.
-  const filter = q === '' ? { pillar: need.measure.objective.pillar } : { search: q }
-  const page = await listResponses(context.db, filter, { size, number })
+  const { pillar } = need.measure.objective
+  // Who reports for somebody links their responses; the Secretariat, everybody's.
+  const ours = !may(context.viewer, 'declare support links', { pillars: [pillar] })
+  const what = q === '' ? { pillar } : { search: q }
+  const filter = { ...what, viewer: context.viewer, ours }
+  const page = await listResponses(
+    context.db,
+    { ...filter, viewer: context.viewer },
+    { size, number },
+  )
   const linked = input.links.map(({ response }) => response.id)
-  return { need, chosen: undefined, search: { q, number, linked, ...page } }
+  const told = (await answersTold(context, [need], input.links)).get(need.id)
+  const answered = told ?? { answers: [], hidden: 0 }
+  return { need, chosen: undefined, search: { q, number, linked, answered, ...page } }
 }
 
 /** How many responses a page of the search shows. */

@@ -8,6 +8,8 @@ import { DataTable } from '@iisg/ui/tables'
 import { sayDay } from '@iisg/ui/time'
 import { capitalised } from '#app/layout/capitalised.ts'
 import { Note } from '#app/layout/note.tsx'
+import { AnswersList } from './answers-list.tsx'
+import type { AnswerTold } from './answers-told.ts'
 
 type ResponseSearchProps = {
   need: Need
@@ -18,73 +20,80 @@ type ResponseSearchProps = {
   lines: readonly ResponseLine[]
   /** The responses that are linked to the need already. */
   linked: readonly string[]
+  /** Who answers the need already. */
+  answered: { answers: readonly AnswerTold[]; hidden: number }
 }
 
 /** The first step: which response it is about. */
 export function ResponseSearch(props: ResponseSearchProps) {
-  const { need, q, number, size, total, lines, linked } = props
+  const { need, q, number, size, total, lines, linked, answered } = props
   const path = `/needs/${need.id}/responses`
 
   return (
-    <Section title={q === '' ? 'Responses of the same pillar' : `${count(total)} found`}>
-      <SearchForm
-        label="Search by title, organisation or identifier, in any script"
-        action={path}
-        value={q}
-      />
-      {lines.length > 0 ? (
-        <DataTable
-          caption="Responses to choose from"
-          captionHidden
-          narrow="stack"
-          rows={lines}
-          keyOf={({ id }) => id}
-          columns={[
-            {
-              key: 'title',
-              heading: 'Response',
-              rowHeader: true,
-              cell: ({ id, title, donors }) => (
-                <>
-                  <a href={`${path}?response=${id}`}>{title}</a>
-                  {linked.includes(id) && <Tag tone="covered">Linked</Tag>}
-                  {donors.length > 0 && <Note>{donors.join(', ')}</Note>}
-                </>
-              ),
-            },
-            { key: 'kind', heading: 'What it is', cell: ({ kind }) => responseKindNames[kind] },
-            {
-              key: 'status',
-              heading: 'Status',
-              cell: ({ status }) => <StatusTag status={status} />,
-            },
-            { key: 'time', heading: 'Time', cell: timeOf },
-            {
-              key: 'partners',
-              heading: 'Serves',
-              cell: ({ partners, regional }) =>
-                partners.length > 0
-                  ? capitalised(namePartners(partners))
-                  : regional
-                    ? 'The region'
-                    : '–',
-            },
-          ]}
+    <>
+      <Section title="Who already answers it">
+        <AnswersList {...answered} />
+      </Section>
+      <Section title={q === '' ? 'Responses of the same pillar' : `${count(total)} found`}>
+        <SearchForm
+          label="Search by title, organisation or identifier, in any script"
+          action={path}
+          value={q}
         />
-      ) : (
-        <EmptyState title="No response matches">
-          <p>
-            Try fewer words, or <a href="/responses/new">record the response</a> first.
-          </p>
-        </EmptyState>
-      )}
-      <Pagination
-        page={number}
-        pages={Math.ceil(total / size)}
-        hrefOf={(page) => `${path}?${new URLSearchParams({ q, page: String(page) })}`}
-        of="responses"
-      />
-    </Section>
+        {lines.length > 0 ? (
+          <DataTable
+            caption="Responses to choose from"
+            captionHidden
+            narrow="stack"
+            rows={lines}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                key: 'title',
+                heading: 'Response',
+                rowHeader: true,
+                cell: ({ id, title, donors }) => (
+                  <>
+                    <a href={`${path}?response=${id}`}>{title}</a>
+                    {linked.includes(id) && <Tag tone="covered">Linked</Tag>}
+                    {donors.length > 0 && <Note>{donors.join(', ')}</Note>}
+                  </>
+                ),
+              },
+              { key: 'kind', heading: 'What it is', cell: ({ kind }) => responseKindNames[kind] },
+              {
+                key: 'status',
+                heading: 'Status',
+                cell: ({ status }) => <StatusTag status={status} />,
+              },
+              { key: 'time', heading: 'Time', cell: timeOf },
+              {
+                key: 'partners',
+                heading: 'Serves',
+                cell: ({ partners, regional }) =>
+                  partners.length > 0
+                    ? capitalised(namePartners(partners))
+                    : regional
+                      ? 'The region'
+                      : '–',
+              },
+            ]}
+          />
+        ) : (
+          <EmptyState title="No response matches">
+            <p>
+              Try fewer words, or <a href="/responses/new">record the response</a> first.
+            </p>
+          </EmptyState>
+        )}
+        <Pagination
+          page={number}
+          pages={Math.ceil(total / size)}
+          hrefOf={(page) => `${path}?${new URLSearchParams({ q, page: String(page) })}`}
+          of="responses"
+        />
+      </Section>
+    </>
   )
 }
 
