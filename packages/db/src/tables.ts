@@ -5,6 +5,7 @@
 
 import type { ColumnType } from "kysely";
 import type { AccountId, Role } from '@iisg/domain/accounts';
+import type { Advice, DecisionId, DecisionOutcome, FollowUp, ProposalFigures, ProposalId, ProposalState, SubjectKind } from '@iisg/domain/board';
 import type { CycleId, CycleKind, Stage, TaskState } from '@iisg/domain/cycles';
 import type { Tier } from '@iisg/domain/disclosure';
 import type { EventId, EventKind } from '@iisg/domain/events';
@@ -127,6 +128,25 @@ export interface CycleTask {
   state: TaskState;
   submittedBy: AccountId | null;
   submittedOn: Day | null;
+  version: Generated<number>;
+}
+
+export interface Decision {
+  createdAt: Generated<Timestamp>;
+  decidedOn: Day;
+  dueOn: Day | null;
+  eventId: EventId;
+  followUp: Generated<FollowUp>;
+  followUpNote: Generated<string>;
+  id: Generated<DecisionId>;
+  kind: SubjectKind;
+  outcome: DecisionOutcome;
+  owner: string;
+  proposalId: ProposalId | null;
+  provenance: ColumnType<Provenance, string, string>;
+  recordedBy: AccountId | null;
+  text: string;
+  title: string;
   version: Generated<number>;
 }
 
@@ -468,6 +488,27 @@ export interface Product {
   version: Generated<number>;
 }
 
+export interface Proposal {
+  advice: Advice | null;
+  adviceEventId: EventId | null;
+  adviceRemarks: Generated<string>;
+  createdAt: Generated<Timestamp>;
+  cycleId: CycleId | null;
+  draftedBy: AccountId | null;
+  figures: ColumnType<ProposalFigures, string, string> | null;
+  id: Generated<ProposalId>;
+  kind: SubjectKind;
+  organisationId: OrganisationId | null;
+  pillars: Generated<Pillar[]>;
+  productId: ProductId | null;
+  proposedAt: Timestamp | null;
+  provenance: ColumnType<Provenance, string, string>;
+  state: Generated<ProposalState>;
+  text: string;
+  title: string;
+  version: Generated<number>;
+}
+
 export interface Reminder {
   accountId: AccountId;
   day: Day;
@@ -714,6 +755,7 @@ export interface DB {
   cycleSnapshot: CycleSnapshot;
   cycleStage: CycleStage;
   cycleTask: CycleTask;
+  decision: Decision;
   delivery: Delivery;
   dismissedSuggestion: DismissedSuggestion;
   event: Event;
@@ -744,6 +786,7 @@ export interface DB {
   organisation: Organisation;
   organisationName: OrganisationName;
   product: Product;
+  proposal: Proposal;
   reminder: Reminder;
   reminderRun: ReminderRun;
   reminderTask: ReminderTask;

@@ -50,6 +50,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   snapshots: ['accounts', 'reports'],
 
   products: ['pillars', 'time'],
+  // What is put to the Board rests on frozen figures; what it adopts is moved on in its own slice.
+  board: ['events', 'products', 'snapshots'],
   events: ['disclosure', 'pillars', 'time'],
   news: ['changes', 'partners', 'pillars', 'time'],
   // A grant says for whom and in which pillar.
@@ -67,6 +69,7 @@ export const sliceArrows: Record<string, readonly string[]> = {
     'reports',
     'products',
     'members',
+    'board',
     'snapshots',
     'suggestions',
     'tasks',

@@ -12,6 +12,12 @@ export function placeOf(kind: AuditSubject, id: string): Place {
       return place('Article', `/news/${id}/edit`, '/news', 'News')
     case 'cycle':
       return place('Mapping cycle', `/cycles/${id}`, '/cycles', 'Cycles')
+    case 'decision':
+      return place('Decision', `/decisions/${id}`, '/decisions', 'Decisions')
+    case 'event':
+      return place('Meeting', '/meetings', '/decisions', 'Decisions')
+    case 'proposal':
+      return place('Proposal', `/proposals/${id}`, '/proposals', 'Proposals')
     case 'import':
       return place('Import', `/imports/${id}`, '/imports', 'Imports')
     case 'issue':

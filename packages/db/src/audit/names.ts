@@ -21,6 +21,8 @@ const named = sql<{ id: string; name: string }>`(
   union all select id, code || ' ' || title from measure
   union all select id, code || ' ' || title from need
   union all select id, label from mapping_cycle
+  union all select id, title from proposal
+  union all select id, title from decision
   union all select id, label from tree_version
   union all select task.id, task.pillar || ': ' || coalesce(task.partner, organisation.name)
     from cycle_task task left join organisation on organisation.id = task.organisation_id

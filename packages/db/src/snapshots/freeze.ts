@@ -124,11 +124,18 @@ async function closed(trx: Transaction<Tables>, cycleId: CycleId, day: Day): Pro
   if (cycle.closedOn !== null && cycle.closedOn <= day) return cycle
 
   await trx
+    .insertInto('cycleStage')
+    .values({ cycleId, stage: 'closed', reachedOn: day })
+    .onConflict((conflict) =>
+      conflict.columns(['cycleId', 'stage']).doUpdateSet({ reachedOn: day }),
+    )
+    .execute()
+  await trx
     .updateTable('mappingCycle')
-    .set({ closedOn: day, version: sql`version + 1` })
+    .set({ stage: 'closed', closedOn: day, version: sql`version + 1` })
     .where('id', '=', cycleId)
     .execute()
-  return { ...cycle, closedOn: day }
+  return { ...cycle, stage: 'closed', closedOn: day }
 }
 
 function responseIdsIn({ responses }: FrozenRecords): ResponseId[] {

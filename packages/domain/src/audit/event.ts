@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AccountEvent } from '../accounts/index.ts'
 import { CycleEvent } from '../cycles/index.ts'
+import { BoardEvent } from '../board/index.ts'
 import { ImportEvent } from '../imports/index.ts'
 import { ConfirmationEvent } from '../links/index.ts'
 import { NeedEvent } from '../needs/index.ts'
@@ -17,6 +18,7 @@ import { TaskEvent } from '../tasks/index.ts'
 export const AuditEvent = z.discriminatedUnion('type', [
   AccountEvent,
   ArticleEvent,
+  BoardEvent,
   ImportEvent,
   ConfirmationEvent,
   CycleEvent,
@@ -37,9 +39,12 @@ export const AuditSubject = z.enum([
   'account',
   'article',
   'cycle',
+  'decision',
+  'event',
   'import',
   'issue',
   'need',
+  'proposal',
   'report',
   'response',
   'task',
@@ -53,9 +58,12 @@ export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string 
     { kind: 'account', id: 'accountId' in event ? event.accountId : undefined },
     { kind: 'article', id: 'articleId' in event ? event.articleId : undefined },
     { kind: 'cycle', id: 'cycleId' in event ? event.cycleId : undefined },
+    { kind: 'decision', id: 'decisionId' in event ? event.decisionId : undefined },
+    { kind: 'event', id: 'eventId' in event ? event.eventId : undefined },
     { kind: 'import', id: 'runId' in event ? event.runId : undefined },
     { kind: 'issue', id: 'issueId' in event ? event.issueId : undefined },
     { kind: 'need', id: 'needId' in event ? event.needId : undefined },
+    { kind: 'proposal', id: 'proposalId' in event ? event.proposalId : undefined },
     { kind: 'report', id: 'reportId' in event ? event.reportId : undefined },
     { kind: 'response', id: 'responseId' in event ? event.responseId : undefined },
     { kind: 'task', id: 'taskId' in event ? event.taskId : undefined },

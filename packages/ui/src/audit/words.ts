@@ -35,6 +35,26 @@ export function sayEvent(event: AuditEvent): string {
       return `froze the cycle, with the fingerprint ${event.fingerprint.slice(0, 12)}…`
     case 'cycle.erratum told':
       return `told erratum ${event.number} beside the frozen cycle`
+    case 'proposal.drafted':
+      return 'drafted the proposal'
+    case 'proposal.revised':
+      return 'revised the proposal'
+    case 'proposal.advised':
+      return `noted the advice of the Support Group: it ${event.advice}`
+    case 'proposal.proposed':
+      return 'put the proposal before the Board'
+    case 'proposal.withdrawn':
+      return 'withdrew the proposal'
+    case 'decision.recorded':
+      return `recorded the decision of the Board: ${event.outcome}`
+    case 'decision.followed up':
+      return `noted how far the decision is carried out: ${event.as}`
+    case 'decision.product adopted':
+      return 'noted the product as adopted'
+    case 'decision.member admitted':
+      return 'gave the organisation its seat'
+    case 'meeting.entered':
+      return 'entered the meeting'
     case 'import.file kept':
       return `imported ${event.file}: ${count(event.added)} new, ${count(event.changed)} changed`
     case 'import.undone':

@@ -1,0 +1,19 @@
+export { type CarriedOut, carryOut, needsToAdopt } from './carry-out.ts'
+export {
+  decisionsOn,
+  findDecision,
+  followUpDecision,
+  listDecisions,
+  recordDecision,
+} from './decisions.ts'
+export { proposalFigures } from './figures.ts'
+export { enterMeeting, listMeetings, type Meeting } from './meetings.ts'
+export {
+  adviseProposal,
+  draftProposal,
+  findProposal,
+  listProposals,
+  proposeToBoard,
+  reviseProposal,
+  withdrawProposal,
+} from './proposals.ts'
