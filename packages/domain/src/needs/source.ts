@@ -27,16 +27,17 @@ export const SourceDocument = z.object({
   title: Line.pipe(z.string().min(1, { error: 'Give the document its title' })),
   category: DocumentCategory,
   /** Empty where it cannot be read on the web. */
-  link: z.union(
-    [
-      z.literal(''),
-      z
-        .string()
-        .trim()
-        .max(2000)
-        .pipe(z.url({ protocol: /^https?$/ })),
-    ],
-    { error: 'Enter an address that begins with https://, or leave it empty' },
+  link: z.literal('').or(
+    z
+      .string()
+      .trim()
+      .max(2000)
+      .pipe(
+        z.url({
+          protocol: /^https?$/,
+          error: 'Enter an address that begins with https://, or leave it empty',
+        }),
+      ),
   ),
   /** Such as 'p. 42' or 'chapter 24, section 3'. */
   page: Line,

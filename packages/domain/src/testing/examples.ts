@@ -1,5 +1,5 @@
 import { CycleId, type CycleTask, type TaskState } from '../cycles/index.ts'
-import { type Need, NeedId } from '../needs/index.ts'
+import { type Need, NeedId, type NeedRecord } from '../needs/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
 import type { Partner } from '../partners/index.ts'
 import { MeasureId, type Pillar } from '../pillars/index.ts'
@@ -32,6 +32,24 @@ export function aNeed(details: Partial<Need> = {}): Need {
     state: 'adopted',
     tier: 'members',
     provenance: { kind: 'manual' },
+    ...details,
+  }
+}
+
+/** The same with all that is kept of a need, its wording approved by everybody who states it. */
+export function aNeedRecord(details: Partial<NeedRecord> = {}): NeedRecord {
+  const need = aNeed(details)
+  return {
+    ...need,
+    institutions: [],
+    sources: [],
+    widestTier: 'members',
+    wording: 1,
+    approvals: need.partners.map((partner) => ({ partner, by: null, at: new Date(0) })),
+    submittedBy: null,
+    closedAs: null,
+    mergedIntoId: null,
+    predecessors: [],
     ...details,
   }
 }
