@@ -35,6 +35,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   links: ['accounts', 'analysis'],
   // A link that nobody has declared yet, from what both texts mean.
   suggestions: ['links', 'similarity'],
+  // What a planned response would run into and ask for, before anything is kept.
+  commitment: ['absorption', 'findings'],
   // What an institution can take on, how fresh a record is, how cycles compare: all judged by the
   // thresholds of the method.
   absorption: ['analysis'],
@@ -62,7 +64,6 @@ export const sliceArrows: Record<string, readonly string[]> = {
 
   audit: [
     'accounts',
-    'freshness',
     'imports',
     'links',
     'newsletter',

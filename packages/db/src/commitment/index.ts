@@ -1,0 +1,1 @@
+export { type ComparedRecord, comparedWith } from './compared.ts'

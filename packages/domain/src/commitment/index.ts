@@ -1,0 +1,2 @@
+export { type Collision, collisionsWith } from './collisions.ts'
+export { type LoadChange, loadChanges } from './load.ts'
