@@ -89,6 +89,23 @@ export default [
     route(':runId', 'imports/run.tsx'),
     route(':runId/undo', 'imports/undo.tsx'),
   ]),
+  ...prefix('proposals', [
+    index('board/proposals.tsx'),
+    route('new', 'board/new-proposal.tsx'),
+    route(':proposalId', 'board/proposal.tsx'),
+    route(':proposalId/edit', 'board/edit-proposal.tsx'),
+    route(':proposalId/advice', 'board/advice.tsx'),
+    route(':proposalId/submission', 'board/submission.ts'),
+    route(':proposalId/withdrawal', 'board/withdrawal.ts'),
+    route(':proposalId/decision', 'board/new-decision.tsx', { id: 'decision-on-proposal' }),
+  ]),
+  ...prefix('decisions', [
+    index('board/decisions.tsx'),
+    route('new', 'board/new-decision.tsx'),
+    route(':decisionId', 'board/decision.tsx'),
+    route(':decisionId/adoption', 'board/adoption.ts'),
+  ]),
+  route('meetings', 'board/meetings.tsx'),
   ...prefix('news', [
     index('news/news.tsx'),
     route('new', 'news/new-article.tsx'),

@@ -14,6 +14,8 @@ const areas: readonly (NavItem & { duty: Duty })[] = [
   { href: '/suggestions', text: 'Suggested links', duty: 'declare support links' },
   { href: '/links', text: 'Links to confirm', duty: 'confirm support links' },
   { href: '/links/contested', text: 'Contested links', duty: 'settle contested links' },
+  { href: '/proposals', text: 'Proposals', duty: 'read needs and analysis' },
+  { href: '/decisions', text: 'Decisions', duty: 'read needs and analysis' },
   { href: '/imports', text: 'Imports', duty: 'import files' },
   { href: '/news', text: 'News', duty: 'write news' },
   { href: '/issues', text: 'Newsletter', duty: 'write newsletters' },

@@ -1,4 +1,5 @@
 export { type CarriedOut, carryOut, needsToAdopt } from './carry-out.ts'
+export { type Choice, subjectChoices, subjectName } from './choices.ts'
 export {
   decisionsOn,
   findDecision,
