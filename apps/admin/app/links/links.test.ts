@@ -146,7 +146,7 @@ describe('what cannot be linked', () => {
     expect(search?.lines.map(({ id }) => id)).toEqual([theirs])
   })
 
-  test('is more of its money than is left', async ({ page, responseId }) => {
+  test('is more of its money than is left', async ({ db, page, responseId }) => {
     const link = { responseId, strength: 'full', rationale: '' }
 
     const tooMuch = { ...link, allocatedPercent: '110', covers: ['AL'] }
@@ -157,7 +157,7 @@ describe('what cannot be linked', () => {
     expect(await declare(post(page, { ...link, allocatedPercent: '60' }))).toMatchObject({
       status: 302,
     })
-    const other = await given.need(page.db, { title: 'Another' })
+    const other = await given.need(db, { title: 'Another' })
     const elsewhere = { ...page, params: { needId: other.id } }
     expect(await declare(post(elsewhere, { ...link, allocatedPercent: '50' }))).toMatchObject({
       data: {

@@ -1,33 +1,23 @@
-import { type Partner, partnerNames } from '@iisg/domain/partners'
-import type { ConfirmationStatus } from '@iisg/domain/responses'
+import { partnerNames } from '@iisg/domain/partners'
 import { Tag } from '@iisg/ui/layout'
 import { confirmationNames, confirmationTones } from '@iisg/ui/links'
+import type { WordShown } from '#app/links/word-shown.ts'
+import { WordTrail } from '#app/links/word-trail.tsx'
 import './confirmations.css'
 
-type ConfirmationsProps = {
-  link: {
-    covered: readonly Partner[]
-    confirmations: readonly { partner: Partner; status: ConfirmationStatus }[]
-  }
-}
-
 /** What each beneficiary that a link covers says of it. */
-export function Confirmations({ link: { covered, confirmations } }: ConfirmationsProps) {
-  if (covered.length === 0) return 'It serves no partner that states the need'
+export function Confirmations({ words }: { words: readonly WordShown[] }) {
+  if (words.length === 0) return 'It serves no partner that states the need'
   return (
     <ul className="confirmations">
-      {covered.map((partner) => {
-        const said = confirmations.find((word) => word.partner === partner)?.status
-        const status = said ?? 'unconfirmed'
+      {words.map(({ partner, status, trail }) => {
         const tone = confirmationTones[status]
+        const name = confirmationNames[status]
+        const disputed = status === 'contested' || status === 'resolved'
         return (
           <li key={partner}>
-            {partnerNames[partner]}:{' '}
-            {tone ? (
-              <Tag tone={tone}>{confirmationNames[status]}</Tag>
-            ) : (
-              confirmationNames[status].toLowerCase()
-            )}
+            {partnerNames[partner]}: {tone ? <Tag tone={tone}>{name}</Tag> : name.toLowerCase()}
+            {disputed && <WordTrail trail={trail} />}
           </li>
         )
       })}

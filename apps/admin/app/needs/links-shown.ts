@@ -1,8 +1,13 @@
+import type { Db } from '@iisg/db'
 import type { NeedInput } from '@iisg/db/analysis'
-import { admits, type Tier } from '@iisg/domain/disclosure'
+import { sidesOf, wordsOn } from '@iisg/db/links'
+import type { Viewer } from '@iisg/domain/accounts'
+import { mayAnswer, mayDeclare, outcomesFor } from '@iisg/domain/links'
 import type { Partner } from '@iisg/domain/partners'
 import { coveredBy, type SupportLink } from '@iisg/domain/responses'
 import { commonTo, type Period } from '@iisg/domain/time'
+import { mayKnowResponse } from '#app/links/link-or-404.ts'
+import { type WordShown, wordsShown } from '#app/links/word-shown.ts'
 
 /** A link as somebody may know it; of one that they may not know, that it is there. */
 export type LinkShown =
@@ -11,21 +16,47 @@ export type LinkShown =
       status: 'known'
       /** The partners in whose cells it counts. */
       covered: Partner[]
+      /** What each of them says, with the reasons where whoever looks may know them. */
+      words: WordShown[]
       /** Its days within the cycle. */
       days: Period | undefined
+      mayRevise: boolean
+      /** The partners for which whoever looks may confirm or contest it. */
+      answers: Partner[]
+      /** The partners whose contesting whoever looks may resolve. */
+      resolves: Partner[]
     })
 
-export function linksShown({ links, cycle, need }: NeedInput, upTo: Tier): LinkShown[] {
-  return links.map((link) =>
-    admits(upTo, link.response.tier)
-      ? {
-          ...link,
-          status: 'known',
-          covered: coveredBy(link, need),
-          days: daysOf(link, cycle.window),
-        }
-      : { status: 'hidden' },
-  )
+/**
+ * The links of a need for somebody who looks, with what each beneficiary says and what they may do
+ * about it while the cycle is open.
+ */
+export async function linksShown(
+  { db, viewer }: { db: Db; viewer: Viewer },
+  { links, cycle, need }: NeedInput,
+  open: boolean,
+): Promise<LinkShown[]> {
+  const ids = links.map(({ id }) => id)
+  const [sides, words] = await Promise.all([sidesOf(db, ids), wordsOn(db, ids)])
+
+  return links.map((link) => {
+    const side = sides.get(link.id)
+    if (!side || !mayKnowResponse(viewer, link.response, side)) return { status: 'hidden' }
+    const covered = coveredBy(link, need)
+    const said = wordsShown(viewer, link, covered, { words, sides: side })
+    const contested = said.filter(({ status }) => status === 'contested')
+    return {
+      ...link,
+      status: 'known',
+      covered,
+      words: said,
+      days: daysOf(link, cycle.window),
+      mayRevise: open && mayDeclare(viewer, side),
+      answers: open ? covered.filter((each) => mayAnswer(viewer, each, side) === 'yes') : [],
+      resolves:
+        open && outcomesFor(viewer, side).length > 0 ? contested.map(({ partner }) => partner) : [],
+    }
+  })
 }
 
 function daysOf({ response: { period } }: SupportLink, window: Period): Period | undefined {

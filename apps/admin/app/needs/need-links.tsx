@@ -1,3 +1,4 @@
+import { partnerNames } from '@iisg/domain/partners'
 import { EmptyState } from '@iisg/ui/layout'
 import { kindNames } from '@iisg/ui/needs'
 import { listed } from '@iisg/ui/numbers'
@@ -5,15 +6,16 @@ import { namePartners } from '@iisg/ui/partners'
 import { responseKindNames, StatusTag, sayWorkingPeriod, strengthNames } from '@iisg/ui/responses'
 import { type Column, DataTable } from '@iisg/ui/tables'
 import { Note } from '#app/layout/note.tsx'
+import { sayAllocation } from '#app/links/link-facts.tsx'
 import { Confirmations } from './confirmations.tsx'
 import type { LinkShown } from './links-shown.ts'
 import './need-links.css'
 
-type NeedLinksProps = { links: readonly LinkShown[]; mayLink: boolean }
+type NeedLinksProps = { links: readonly LinkShown[] }
 type Known = Extract<LinkShown, { status: 'known' }>
 
 /** The responses linked to a need: how far each meets it, and what both sides say of that. */
-export function NeedLinks({ links, mayLink }: NeedLinksProps) {
+export function NeedLinks({ links }: NeedLinksProps) {
   const known = links.filter((link) => link.status === 'known')
   const hidden = links.length - known.length
 
@@ -26,7 +28,7 @@ export function NeedLinks({ links, mayLink }: NeedLinksProps) {
           narrow="stack"
           rows={known}
           keyOf={({ id }) => id}
-          columns={mayLink ? [...columns, actions] : columns}
+          columns={known.some(hasActions) ? [...columns, actions] : columns}
         />
       )}
       {hidden > 0 && (
@@ -70,9 +72,10 @@ const columns: readonly Column<Known>[] = [
   {
     key: 'strength',
     heading: 'Meets the need',
-    cell: ({ strength, aspects }) => (
+    cell: ({ strength, aspects, allocation }) => (
       <div>
         {strengthNames[strength]}
+        {allocation && <Note>{sayAllocation(allocation)}</Note>}
         {aspects.length > 0 && <Note>{listed(aspects.map((aspect) => kindNames[aspect]))}</Note>}
       </div>
     ),
@@ -80,23 +83,46 @@ const columns: readonly Column<Known>[] = [
   {
     key: 'confirmation',
     heading: 'Beneficiary’s word',
-    cell: (link) => <Confirmations link={link} />,
+    cell: ({ words }) => <Confirmations words={words} />,
   },
 ]
 
 const actions: Column<Known> = {
   key: 'actions',
   heading: 'What you can do',
-  cell: ({ id, response }) => (
+  cell: ({ id, response, mayRevise, answers, resolves }) => (
     <span className="need-links__actions">
-      <a href={`/links/${id}`}>
-        Revise<span className="only-read-out"> the link of {response.title}</span>
-      </a>
-      <a href={`/links/${id}/withdrawal`}>
-        Withdraw<span className="only-read-out"> the link of {response.title}</span>
-      </a>
+      {answers.map((partner) => (
+        <a key={`answer ${partner}`} href={`/links/${id}/partners/${partner}`}>
+          Confirm or contest
+          <span className="only-read-out">
+            {' '}
+            the link of {response.title} for {partnerNames[partner]}
+          </span>
+        </a>
+      ))}
+      {resolves.map((partner) => (
+        <a key={`resolve ${partner}`} href={`/links/${id}/partners/${partner}/resolution`}>
+          Resolve what {partnerNames[partner]} contests
+          <span className="only-read-out"> in the link of {response.title}</span>
+        </a>
+      ))}
+      {mayRevise && (
+        <>
+          <a href={`/links/${id}`}>
+            Revise<span className="only-read-out"> the link of {response.title}</span>
+          </a>
+          <a href={`/links/${id}/withdrawal`}>
+            Withdraw<span className="only-read-out"> the link of {response.title}</span>
+          </a>
+        </>
+      )}
     </span>
   ),
+}
+
+function hasActions({ mayRevise, answers, resolves }: Known): boolean {
+  return mayRevise || answers.length + resolves.length > 0
 }
 
 function beneficiaries({ partners, regional }: Known['response']): string {

@@ -1,19 +1,20 @@
 import { partnerNames, partners } from '@iisg/domain/partners'
 import { NeedStanding, sayEvidence } from '@iisg/ui/analysis'
 import { CoverageBar } from '@iisg/ui/charts'
+import { sayConfirmed } from '@iisg/ui/links'
 import { toOneDecimal } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
+import { Note } from '#app/layout/note.tsx'
 import type { PartnerStanding } from './standing-of.ts'
 import './need-standings.css'
 
 /** How the need stands for each of the six partners, leading to the reason. */
 export function NeedStandings({ standings }: { standings: readonly PartnerStanding[] }) {
-  const rows = partners.map((partner) => ({
-    partner,
-    cell: standings.find((standing) => standing.partner === partner)?.explanation.cell ?? {
-      status: 'not applicable' as const,
-    },
-  }))
+  const rows = partners.map((partner) => {
+    const standing = standings.find((each) => each.partner === partner)
+    const cell = standing?.explanation.cell ?? { status: 'not applicable' as const }
+    return { partner, cell, confirmed: standing?.confirmed ?? 0 }
+  })
 
   return (
     <DataTable
@@ -37,10 +38,13 @@ export function NeedStandings({ standings }: { standings: readonly PartnerStandi
         {
           key: 'standing',
           heading: 'Standing',
-          cell: ({ cell }) => (
+          cell: ({ cell, confirmed }) => (
             <div className="need-standings__standing">
               <NeedStanding cell={cell} />
               {'gap' in cell && <CoverageBar share={cell.coverage} tone={cell.status} />}
+              {'coverage' in cell && cell.coverage > 0 && (
+                <Note>{sayConfirmed(cell.coverage, confirmed)}</Note>
+              )}
             </div>
           ),
         },

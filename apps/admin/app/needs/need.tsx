@@ -19,11 +19,13 @@ import { counted } from '@iisg/ui/numbers'
 import { PillarTag } from '@iisg/ui/pillars'
 import { FrozenNote } from '@iisg/ui/snapshots'
 import { sayDay } from '@iisg/ui/time'
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
+import { SuggestedLinks } from '#app/suggestions/suggested-links.tsx'
+import { suggestedTo } from '#app/suggestions/suggested-to.ts'
 import { chronicIn } from './chronic-in.ts'
 import { lineageShown } from './lineage-shown.ts'
 import { linksShown } from './links-shown.ts'
@@ -59,6 +61,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
   const linked = new URL(request.url).searchParams.get('linked')
   const open = !isClosedOn(input.cycle, day)
+  const mayLink = open && may(viewer, 'declare support links')
 
   return {
     need: toldTo(viewer, need),
@@ -71,12 +74,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     chronic: await chronicIn(db, need, input),
     steps: open ? nextSteps(viewer, need) : [],
     standings: standingsOf(input, tierOf(viewer)),
-    links: linksShown(input, tierOf(viewer)),
+    links: await linksShown(context, input, open),
+    suggestions: mayLink ? await suggestedFor(context, input) : [],
     moved: whatMoved(input, linked),
     today: day,
     isWeighed: counts(need.state, 'working'),
     mayRevise: open && mayRevise(viewer, need),
-    mayLink: open && may(viewer, 'declare support links'),
+    mayLink,
     mayReadAudit: may(viewer, 'read the audit'),
   }
 }
@@ -94,6 +98,12 @@ function toldTo(viewer: Viewer, need: NeedRecord) {
   }
 }
 
+/** The likeliest links to this need that nobody has declared yet. */
+async function suggestedFor({ db, viewer }: AppLoadContext, { need, cycle }: NeedInput) {
+  const all = await suggestedTo(viewer, db, cycle)
+  return all.filter(({ needId }) => needId === need.id).slice(0, 5)
+}
+
 /** What a link that was just made has changed, as a sentence. */
 function whatMoved(input: NeedInput, linkId: string | null): string | undefined {
   const before = input.links.filter(({ id }) => id !== linkId)
@@ -103,7 +113,7 @@ function whatMoved(input: NeedInput, linkId: string | null): string | undefined 
 
 export default function NeedPage() {
   const page = useLoaderData<typeof loader>()
-  const { need, cycle, frozen, links, standings, moved, mayLink } = page
+  const { need, cycle, frozen, links, standings, moved } = page
 
   return (
     <>
@@ -148,7 +158,13 @@ export default function NeedPage() {
       </Section>
       <Section title="What is done about it" id="responses">
         <NeedTimeline links={links} window={cycle.window} today={page.today} />
-        <NeedLinks links={links} mayLink={mayLink} />
+        <NeedLinks links={links} />
+        {page.suggestions.length > 0 && (
+          <>
+            <h3>Suggested links</h3>
+            <SuggestedLinks suggestions={page.suggestions} on="need" />
+          </>
+        )}
       </Section>
       <Section title="Why it stands like this" id="why">
         <WhyItStands standings={standings} />

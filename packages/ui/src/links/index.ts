@@ -4,4 +4,5 @@ export {
   contestReasonNames,
   contestReasonOptions,
   outcomeNames,
+  sayConfirmed,
 } from './words.ts'

@@ -1,6 +1,7 @@
 import type { ContestReason, Outcome } from '@iisg/domain/links'
 import type { ConfirmationStatus } from '@iisg/domain/responses'
 import { type Options, optionsOf } from '../forms/index.ts'
+import { percent } from '../numbers/index.ts'
 import type { Tone } from '../tokens/index.ts'
 
 export const confirmationNames: Record<ConfirmationStatus, string> = {
@@ -33,3 +34,10 @@ export const outcomeNames: Record<Outcome, string> = {
 }
 
 export const contestReasonOptions: Options = optionsOf(contestReasonNames)
+
+/** How much of what covers a need its beneficiary has confirmed. It changes no coverage. */
+export function sayConfirmed(coverage: number, confirmed: number): string {
+  if (confirmed <= 0) return 'Not confirmed by the beneficiary yet'
+  if (coverage - confirmed < 1e-9) return 'Confirmed by the beneficiary'
+  return `${percent(confirmed)} confirmed by the beneficiary`
+}
