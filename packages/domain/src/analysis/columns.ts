@@ -7,19 +7,21 @@ import type { Method } from './method.ts'
 import { sharesAmong } from './sweep.ts'
 
 /**
- * The links of some needs, need by need, as columns of numbers: a matrix reads each of them up to
- * six times, and following objects through memory would take most of its time.
+ * The links of some needs as columns of numbers: a matrix reads each of them up to six times, and
+ * following objects through memory would take most of its time. Columns are in the order of the
+ * links; `order` has the places of those to each need, one need after the other.
  */
 export type Columns = {
-  /** Where the links of each need begin; one more entry than there are needs. */
+  /** Where the links of each need begin in `order`; one more entry than there are needs. */
   starts: Int32Array
-  /** Which of the links it is. */
-  link: Int32Array
+  order: Int32Array
+  /** The row of its need; −1 where it is none of these. */
+  row: Int32Array
   /** A bit for each partner whom it serves, and the same for those where it counts on some day. */
-  serves: Int32Array
-  counts: Int32Array
+  serves: Uint8Array
+  counts: Uint8Array
   /** Where it counts: the place of its share among all shares of the method. */
-  share: Int32Array
+  share: Uint16Array
   /** Where it counts: its first and its last day within the window, counted from 0. */
   from: Int32Array
   until: Int32Array
@@ -37,18 +39,8 @@ export function columnsOf(
   method: Method,
 ): Columns {
   const rows = new Map(needIds.map((id, row) => [id, row]))
-  const read = readIn(links, rows, window, method)
-  const { starts, order } = filed(read.row, needIds.length)
-  const inOrder = (column: Int32Array) => order.map((at) => column[at] ?? 0)
-  return {
-    starts,
-    link: order,
-    serves: inOrder(read.serves),
-    counts: inOrder(read.counts),
-    share: inOrder(read.share),
-    from: inOrder(read.from),
-    until: inOrder(read.until),
-  }
+  const columns = readIn(links, rows, window, method)
+  return { ...columns, ...filed(columns.row, needIds.length) }
 }
 
 /** Files places under their keys, 0 and up, those of one key in their order; −1 is under none. */
@@ -93,14 +85,13 @@ function readIn(
   const places = new Map(sharesOf(method).map((size, place) => [size, place]))
   const first = dayNumber(window.from)
   const last = daysIn(window) - 1
-  const column = () => ints(links.length)
   const read = {
-    row: column(),
-    serves: column(),
-    counts: column(),
-    share: column(),
-    from: column(),
-    until: column(),
+    row: ints(links.length),
+    serves: new Uint8Array(links.length),
+    counts: new Uint8Array(links.length),
+    share: new Uint16Array(links.length),
+    from: ints(links.length),
+    until: ints(links.length),
   }
 
   for (let index = 0; index < links.length; index++) {

@@ -38,7 +38,7 @@ export {
   matrixOf,
   rowsOf,
 } from './matrix.ts'
-export { type Method, methodOf } from './method.ts'
+export { type Method, methodOf, methodVersions } from './method.ts'
 export type { OverlapWeights, SynergyWeights } from './overlap-weights.ts'
 export { type InCents, moneyOf, type ResponseFacts } from './response-facts.ts'
 export { needGapOf, type RankStability, sensitivityOf, variantsOf } from './sensitivity.ts'

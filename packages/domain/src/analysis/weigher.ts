@@ -23,13 +23,17 @@ export function weigh(
 ): Record<Partner, Cell>[] {
   const sweep = new Sweep(daysIn(window), sharesOf(method))
 
+  const { starts, order, counts, share, from, until } = columns
+
   return needs.map((need, row) => {
-    const [start, end] = [columns.starts[row] ?? 0, columns.starts[row + 1] ?? 0]
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
     const cellFor = (partner: Partner): Cell => {
       if (!need.partners.includes(partner)) return { status: 'not applicable' }
-      for (let at = start; at < end; at++) {
-        if (((columns.counts[at] ?? 0) & partnerBits[partner]) === 0) continue
-        sweep.add(columns.share[at] ?? 0, columns.from[at] ?? 0, columns.until[at] ?? 0)
+      const bit = partnerBits[partner]
+      for (let place = start; place < end; place++) {
+        const at = order[place] ?? 0
+        if (((counts[at] ?? 0) & bit) === 0) continue
+        sweep.add(share[at] ?? 0, from[at] ?? 0, until[at] ?? 0)
       }
       return judged(sweep.coverage(), need.priority, evidence(need, partner), method)
     }

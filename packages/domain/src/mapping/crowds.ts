@@ -25,17 +25,19 @@ export type Crowd = {
  * @param types For each link, a bit for each activity type of its response.
  */
 export function crowdsOf(columns: Columns, types: Int32Array): Record<Partner, Crowd>[] {
+  const { starts, order, counts, from, until } = columns
   const sweep = new CrowdSweep()
 
-  return Array.from({ length: columns.starts.length - 1 }, (_, row) => {
-    const [start, end] = [columns.starts[row] ?? 0, columns.starts[row + 1] ?? 0]
+  return Array.from({ length: starts.length - 1 }, (_, row) => {
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
     return forEachPartner((partner) => {
+      const bit = partnerBits[partner]
       let responses = 0
-      for (let at = start; at < end; at++) {
-        if (((columns.counts[at] ?? 0) & partnerBits[partner]) === 0) continue
+      for (let place = start; place < end; place++) {
+        const at = order[place] ?? 0
+        if (((counts[at] ?? 0) & bit) === 0) continue
         responses++
-        const type = types[columns.link[at] ?? 0] ?? 0
-        sweep.add(columns.from[at] ?? 0, columns.until[at] ?? 0, type)
+        sweep.add(from[at] ?? 0, until[at] ?? 0, types[at] ?? 0)
       }
       sweep.run()
       const { crowding, pairs, longest } = sweep

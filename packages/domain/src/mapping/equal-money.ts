@@ -1,4 +1,4 @@
-import { bitsOf, type ResponseFacts } from '../analysis/index.ts'
+import { bitsOf, type Columns, type ResponseFacts } from '../analysis/index.ts'
 import type { Need } from '../needs/index.ts'
 import { partners } from '../partners/index.ts'
 import { pillars } from '../pillars/index.ts'
@@ -7,41 +7,42 @@ import { add, type MoneyTable, putDonors } from './money.ts'
 
 /** `putMoney` for the many responses of which nobody stated more than their money. */
 export type EqualMoney = {
-  isEqual: (facts: ResponseFacts, links: readonly SupportLink[]) => boolean
-  /** Puts in a response's money, given the places of its links; not where two are to one need. */
+  /**
+   * Puts in a response's money, given the places of its links. Where somebody stated more, or two
+   * links are to one need, it leaves that to `putMoney` and says so: false.
+   */
   put: (table: MoneyTable, facts: ResponseFacts, places: Int32Array) => boolean
 }
 
-/** @param links For each link, the row of its need, −1 where it is not weighed, and whom it serves. */
 export function equalMoneyOver(
   needs: readonly Need[],
-  links: { rows: Int32Array; served: Int32Array },
+  links: readonly SupportLink[],
+  { row: rowAt, serves }: Columns,
 ): EqualMoney {
-  const stating = Int32Array.from(needs, (need) => bitsOf(need.partners))
-  const pillarOf = Int32Array.from(needs, ({ measure }) =>
+  const stating = Uint8Array.from(needs, (need) => bitsOf(need.partners))
+  const pillarOf = Uint8Array.from(needs, ({ measure }) =>
     pillars.indexOf(measure.objective.pillar),
   )
   const paid = new Float64Array(pillars.length * partners.length)
-  const servedAt = (place: number) =>
-    (links.served[place] ?? 0) & (stating[links.rows[place] ?? -1] ?? 0)
+  // A link to a need that is not weighed serves nobody: there is no row −1.
+  const servedAt = (place: number) => (serves[place] ?? 0) & (stating[rowAt[place] ?? -1] ?? 0)
 
   const put: EqualMoney['put'] = (table, facts, places) => {
-    // In the order of the needs: the cents left over must not hang on how the links came.
-    places.sort((one, other) => (links.rows[one] ?? 0) - (links.rows[other] ?? 0))
+    if (!isWhole(facts) || !inOrderOfNeeds(places, rowAt)) return false
     let cells = 0
     for (let at = 0; at < places.length; at++) {
       const place = places[at] ?? 0
-      const before = places[at - 1]
-      if (before !== undefined && links.rows[before] === links.rows[place]) return false
+      if (isStated(links[place])) return false
       cells += bitCount(servedAt(place))
     }
-    if (cells === 0 || facts.cents === null) return true
+    if (cells === 0) return true
 
-    const each = Math.floor(facts.cents / cells)
-    let over = facts.cents - each * cells
+    const each = Math.floor((facts.cents ?? 0) / cells)
+    let over = (facts.cents ?? 0) - each * cells
     paid.fill(0)
-    for (const place of places) {
-      const row = links.rows[place] ?? 0
+    for (let at = 0; at < places.length; at++) {
+      const place = places[at] ?? 0
+      const row = rowAt[place] ?? 0
       for (let bits = servedAt(place); bits !== 0; bits &= bits - 1) {
         const partner = 31 - Math.clz32(bits & -bits)
         const cents = over-- > 0 ? each + 1 : each
@@ -53,19 +54,34 @@ export function equalMoneyOver(
     putDonors(table, 1, facts.donors, paid)
     return true
   }
-  return { isEqual, put }
+  return { put }
 }
 
-/** Nobody stated what is for a partner or a need, and it is whole cents that are counted somewhere. */
-function isEqual(
-  { cents, isParent, partners }: ResponseFacts,
-  links: readonly SupportLink[],
-): boolean {
+/** Money that is counted as a whole, with no share known for each partner. */
+function isWhole({ cents, isParent, partners }: ResponseFacts): boolean {
   if (cents === null || isParent || !Number.isSafeInteger(cents) || cents < 0) return false
-  if (partners.length > 0 && partners.every(({ share }) => share !== null)) return false
-  return links.every(
-    ({ allocation, response }) => allocation === null && response.status !== 'cancelled',
-  )
+  return partners.length === 0 || partners.some(({ share }) => share === null)
+}
+
+function isStated(link: SupportLink | undefined): boolean {
+  return link === undefined || link.allocation !== null || link.response.status === 'cancelled'
+}
+
+/**
+ * Sorts the few links of a response by their needs, so that the cents left over do not hang on how
+ * they came. False where two are to the same need.
+ */
+function inOrderOfNeeds(places: Int32Array, rowAt: Int32Array): boolean {
+  for (let at = 1; at < places.length; at++) {
+    const place = places[at] ?? 0
+    const row = rowAt[place] ?? -1
+    let to = at
+    for (; to > 0 && (rowAt[places[to - 1] ?? 0] ?? -1) > row; to--)
+      places[to] = places[to - 1] ?? 0
+    places[to] = place
+    if (to > 0 && rowAt[places[to - 1] ?? 0] === row) return false
+  }
+  return true
 }
 
 function bitCount(bits: number): number {

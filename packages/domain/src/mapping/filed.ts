@@ -18,19 +18,35 @@ export function filedByResponse(
   responses: readonly ResponseFacts[],
 ): FiledByResponse {
   const facts: (ResponseFacts | undefined)[] = [...responses]
-  const indexOf = new Map(responses.map(({ id }, index) => [id, index]))
-  const bits = responses.map(typeBits)
+  const indexOf = new Map<ResponseId, number>()
+  const bits = new Int32Array(responses.length)
+  for (let index = 0; index < responses.length; index++) {
+    const each = responses[index]
+    if (each) indexOf.set(each.id, index)
+    bits[index] = typeBits(each)
+  }
   const keys = new Int32Array(links.length)
   const types = new Int32Array(links.length)
 
-  links.forEach(({ response: { id } }, at) => {
-    let index = indexOf.get(id)
-    if (index === undefined) {
-      index = facts.push(undefined) - 1
-      indexOf.set(id, index)
-    }
+  let before: ResponseId | undefined
+  let index = -1
+  for (let at = 0; at < links.length; at++) {
+    const id = links[at]?.response.id
+    // Rows of one response often come together.
+    if (id !== undefined && id !== before) index = indexOf.get(id) ?? added(id, facts, indexOf)
+    before = id
     keys[at] = index
     types[at] = bits[index] ?? 0
-  })
+  }
   return { indexOf, facts, types, ...filed(keys, facts.length) }
+}
+
+function added(
+  id: ResponseId,
+  facts: (ResponseFacts | undefined)[],
+  indexOf: Map<ResponseId, number>,
+): number {
+  const index = facts.push(undefined) - 1
+  indexOf.set(id, index)
+  return index
 }

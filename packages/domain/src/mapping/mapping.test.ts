@@ -5,10 +5,12 @@ import { contributionOf, crowdingOf, matrixOf, type ResponseFacts } from '../ana
 import { Amount, Currency } from '../money/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
 import { type Partner, partners } from '../partners/index.ts'
+import { pillars } from '../pillars/index.ts'
 import { ResponseStatus, Strength, type SupportLink } from '../responses/index.ts'
 import { anyLinkTo, anyMapping } from '../testing/index.ts'
 import { commonTo, daysIn } from '../time/index.ts'
 import {
+  donorsIn,
   Layered,
   type Mapping,
   type MappingInput,
@@ -160,8 +162,14 @@ function figuresOf({ matrix, crowds, money, linksTo }: Mapping) {
     ),
     cents: [...money.cents],
     estimated: [...money.estimated],
-    donors: money.donors.map((each) => Object.fromEntries(each)),
+    donors: pillars.flatMap((pillar) =>
+      partners.map((partner) => byDonor(donorsIn(money, pillar, partner))),
+    ),
   }
+}
+
+function byDonor(all: ReturnType<typeof donorsIn>) {
+  return Object.fromEntries(all.map(({ donor, cents }) => [donor, cents]))
 }
 
 function crowdByHand(input: MappingInput, needId: string, partner: Partner) {

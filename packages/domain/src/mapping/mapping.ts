@@ -59,7 +59,7 @@ export function mappingOf(given: MappingInput): Mapping {
     rowOf,
     linksTo: new Layered((row) => {
       const [start, end] = [columns.starts[row], columns.starts[row + 1]]
-      return linksAt(links, columns.link.subarray(start, end))
+      return linksAt(links, columns.order.subarray(start, end))
     }),
     linksOf: new Layered((id) => {
       const at = filed.indexOf.get(id)

@@ -15,29 +15,15 @@ export function moneyOfAll(
 ): MoneyTable {
   const table = emptyTable(needs.length)
   const find = finderOf(needs, rowOf)
-  const equal = equalMoneyOver(needs, placesOf(columns, links.length))
+  const equal = equalMoneyOver(needs, links, columns)
 
   facts.forEach((each, index) => {
     const places = order.subarray(starts[index], starts[index + 1])
-    if (each === undefined || places.length === 0) return
+    if (each === undefined || places.length === 0 || equal.put(table, each, places)) return
     const those = Array.from(places, (at) => links[at]).filter((link) => link !== undefined)
-    if (equal.isEqual(each, those) && equal.put(table, each, places)) return
     putMoney(table, 1, each, those, find, inCents)
   })
   return table
-}
-
-/** For each link, the row of its need and whom it serves there; −1 where that need is not weighed. */
-function placesOf({ starts, link, serves }: Columns, count: number) {
-  const rows = new Int32Array(count).fill(-1)
-  const served = new Int32Array(count)
-  for (let row = 0; row + 1 < starts.length; row++) {
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      rows[link[at] ?? 0] = row
-      served[link[at] ?? 0] = serves[at] ?? 0
-    }
-  }
-  return { rows, served }
 }
 
 export function finderOf(

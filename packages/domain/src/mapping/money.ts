@@ -14,9 +14,12 @@ export type MoneyTable = {
   /** What is allocated to each cell, and how much of it nobody stated: six in a row, by need. */
   cents: Float64Array
   estimated: Float64Array
-  /** Who pays for it, for each partner in each pillar. Several donors of a response share equally. */
-  donors: Map<OrganisationId, number>[]
+  /** Who pays for it. Several donors of a response share equally. */
+  donors: DonorTable
 }
+
+/** What each donor pays, for each partner in each pillar: eighteen in a row, by donor. */
+export type DonorTable = { placeOf: Map<OrganisationId, number>; cents: number[] }
 
 export type FindNeed = (id: NeedId) => { need: Need; row: number } | undefined
 
@@ -24,7 +27,7 @@ export function emptyTable(needs: number): MoneyTable {
   return {
     cents: new Float64Array(needs * partners.length),
     estimated: new Float64Array(needs * partners.length),
-    donors: Array.from({ length: pillars.length * partners.length }, () => new Map()),
+    donors: { placeOf: new Map(), cents: [] },
   }
 }
 
@@ -32,7 +35,7 @@ export function copyOf({ cents, estimated, donors }: MoneyTable): MoneyTable {
   return {
     cents: cents.slice(),
     estimated: estimated.slice(),
-    donors: donors.map((each) => new Map(each)),
+    donors: { placeOf: new Map(donors.placeOf), cents: [...donors.cents] },
   }
 }
 
@@ -46,7 +49,7 @@ export function putMoney(
   inCents: InCents,
 ): void {
   const { parts } = moneyOf(facts, links, find, inCents)
-  const paid = new Float64Array(table.donors.length)
+  const paid = new Float64Array(places)
   for (const { place, cents, basis } of parts) {
     const found = find(place.needId)
     if (found === undefined) continue
@@ -58,34 +61,50 @@ export function putMoney(
   putDonors(table, by, facts.donors, paid)
 }
 
-/** Puts in who paid a response's money, by pillar and partner. */
+/** Puts in who paid a response's money, given how much goes to each pillar and partner. */
 export function putDonors(
-  { donors }: MoneyTable,
+  { donors: { placeOf, cents: sums } }: MoneyTable,
   by: 1 | -1,
   payers: readonly OrganisationId[],
   paid: Float64Array,
 ): void {
-  if (payers.length === 0) return
-  for (let at = 0; at < paid.length; at++) {
-    const cents = paid[at] ?? 0
-    const sums = donors[at]
-    if (cents === 0 || sums === undefined) continue
-    const split = payers.length === 1 ? [cents] : splitEqually(cents, payers.length)
-    for (let index = 0; index < payers.length; index++) {
-      const payer = payers[index]
-      if (payer === undefined) continue
-      const sum = (sums.get(payer) ?? 0) + by * (split[index] ?? 0)
-      if (sum === 0) sums.delete(payer)
-      else sums.set(payer, sum)
+  for (let payer = 0; payer < payers.length; payer++) {
+    const id = payers[payer]
+    if (id === undefined) continue
+    const place = placeOf.get(id) ?? placeOf.size
+    if (place === placeOf.size) {
+      placeOf.set(id, place)
+      for (let at = 0; at < places; at++) sums.push(0)
+    }
+    for (let at = 0; at < places; at++) {
+      const cents = paid[at] ?? 0
+      if (cents === 0) continue
+      const part = payers.length === 1 ? cents : (splitEqually(cents, payers.length)[payer] ?? 0)
+      sums[place * places + at] = (sums[place * places + at] ?? 0) + by * part
     }
   }
 }
+
+/** What each donor pays for a partner in a pillar; who pays nothing there is left out. */
+export function donorsIn(
+  { donors }: MoneyTable,
+  pillar: Pillar,
+  partner: Partner,
+): { donor: OrganisationId; cents: number }[] {
+  return [...donors.placeOf].flatMap(([donor, place]) => {
+    const cents = donors.cents[place * places + donorsAt(pillar, partner)] ?? 0
+    return cents === 0 ? [] : [{ donor, cents }]
+  })
+}
+
+/** How many pairs of a pillar and a partner there are. */
+const places = pillars.length * partners.length
 
 export function cellAt(row: number, partner: Partner): number {
   return row * partners.length + partners.indexOf(partner)
 }
 
-export function donorsAt(pillar: Pillar, partner: Partner): number {
+function donorsAt(pillar: Pillar, partner: Partner): number {
   return pillars.indexOf(pillar) * partners.length + partners.indexOf(partner)
 }
 
