@@ -38,7 +38,7 @@ export default defineConfig({
           include: [
             'packages/db/src/**/*.test.ts',
             'packages/iati/src/import/**/*.test.ts',
-            'apps/*/{app,src}/**/*.test.{ts,tsx}',
+            'apps/*/{app,server,src}/**/*.test.{ts,tsx}',
           ],
           // Most of a minute of killing and starting again: for CI, or `CI=true npm test kill.test`.
           exclude: ['**/node_modules/**', ...(process.env.CI ? [] : ['**/kill.test.ts'])],

@@ -15,8 +15,9 @@ export function logRequests(log: Logger): RequestHandler {
     response.setHeader('x-request-id', requestId)
     response.on('close', () => {
       const ms = Math.round((performance.now() - began) * 10) / 10
-      const status = response.statusCode
-      log.info({ requestId, method, path: withoutToken(path), status, ms }, 'request')
+      const { statusCode: status, locals } = response
+      const kept = locals.isKept === true
+      log.info({ requestId, method, path: withoutToken(path), status, ms, kept }, 'request')
     })
     next()
   }

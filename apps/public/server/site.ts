@@ -6,7 +6,9 @@ import express, { type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 import { answerFaults } from './answer-faults.ts'
 import { health } from './health.ts'
-import { asksTooOften, limitSignUps } from './limit-sign-ups.ts'
+import { KeptPages } from './kept-pages.ts'
+import { limitSignUps } from './limit-sign-ups.ts'
+import { loadContext } from './load-context.ts'
 import { logRequests } from './log-requests.ts'
 import { nothingForScripts } from './nothing-for-scripts.ts'
 import { sameOrigin } from './same-origin.ts'
@@ -26,6 +28,7 @@ type Site = {
 
 /** The public site, as a chain that each request passes through. */
 export function siteOf({ db, log, publicUrl, trustProxy, dev, assets, build }: Site): Express {
+  const pages = new KeptPages()
   const site = express()
   site.disable('x-powered-by')
   site.disable('query parser')
@@ -36,23 +39,9 @@ export function siteOf({ db, log, publicUrl, trustProxy, dev, assets, build }: S
   site.use(logRequests(log))
   site.use(nothingForScripts, sameOrigin(publicUrl))
   site.post('/newsletter', limitSignUps())
-  site.all(
-    '*',
-    createRequestHandler({
-      build,
-      getLoadContext: (_, response) => {
-        const { requestId } = response.locals
-        return {
-          db,
-          publicUrl,
-          requestId,
-          dev,
-          askedTooOften: asksTooOften(response),
-          reportFault: (fault) => log.error({ requestId, err: fault }, 'fault'),
-        }
-      },
-    }),
-  )
+  site.use(pages.answer)
+  const getLoadContext = loadContext({ db, log, publicUrl, dev, pages })
+  site.all('*', createRequestHandler({ build, getLoadContext }))
   site.use(answerFaults(log))
   return site
 }

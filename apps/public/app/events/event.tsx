@@ -1,4 +1,4 @@
-import { ask, type CalendarEntry, findEvent } from '@iisg/db/public'
+import { type CalendarEntry, findEvent } from '@iisg/db/public'
 import { pillarNames } from '@iisg/domain/pillars'
 import { eventKindNames } from '@iisg/ui/events'
 import { Breadcrumbs, type Fact, PageTitle, SummaryList } from '@iisg/ui/layout'
@@ -17,7 +17,7 @@ import { placeOf } from './place.ts'
 import { sayWhen } from './say-when.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { event } = await ask(context.db, { event: findEvent(params.slug ?? '') })
+  const { event } = await context.inquiry.ask({ event: findEvent(params.slug ?? '') })
   if (!event) throw problem('notFound')
   return { event }
 }

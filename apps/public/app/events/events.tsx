@@ -1,4 +1,4 @@
-import { askForText, type CalendarEntry, listEvents, readAnswers } from '@iisg/db/public'
+import { type CalendarEntry, listEvents, readAnswers } from '@iisg/db/public'
 import { pillars } from '@iisg/domain/pillars'
 import { EmptyState, PageTitle, Section } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -13,7 +13,7 @@ export const handle = { keeps: ['pillar'] }
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const pillar = pillarBySlug(new URL(request.url).searchParams.get('pillar'))
-  return { pillar, found: await askForText(context.db, { events: listEvents({ pillar }) }) }
+  return { pillar, found: await context.inquiry.askForText({ events: listEvents({ pillar }) }) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

@@ -1,5 +1,4 @@
 import {
-  askForText,
   countMembers,
   countProjects,
   listArticles,
@@ -20,8 +19,8 @@ import { words } from '#app/words/index.ts'
 import { PillarCards } from './pillar-cards.tsx'
 import { Weave } from './weave.tsx'
 
-export async function loader({ context: { db } }: LoaderFunctionArgs) {
-  const found = await askForText(db, {
+export async function loader({ context: { inquiry } }: LoaderFunctionArgs) {
+  const found = await inquiry.askForText({
     memberCounts: countMembers(),
     projectCounts: countProjects(),
     projects: listProjects({}, { order: 'start', count: 5 }),

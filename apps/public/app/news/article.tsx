@@ -1,4 +1,4 @@
-import { ask, findArticle } from '@iisg/db/public'
+import { findArticle } from '@iisg/db/public'
 import { Breadcrumbs, PageTitle } from '@iisg/ui/layout'
 import { PillarTag } from '@iisg/ui/pillars'
 import { sayDay } from '@iisg/ui/time'
@@ -13,7 +13,7 @@ import { words } from '#app/words/index.ts'
 import { beginningOf } from './beginning.ts'
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { article } = await ask(context.db, { article: findArticle(params.slug ?? '') })
+  const { article } = await context.inquiry.ask({ article: findArticle(params.slug ?? '') })
   if (!article) throw problem('notFound')
   return { article }
 }

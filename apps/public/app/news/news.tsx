@@ -1,4 +1,4 @@
-import { askForText, listArticles, readAnswers } from '@iisg/db/public'
+import { listArticles, readAnswers } from '@iisg/db/public'
 import { EmptyState, PageTitle } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
@@ -8,7 +8,7 @@ import { words } from '#app/words/index.ts'
 import { ArticleList } from './article-list.tsx'
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { found: await askForText(context.db, { articles: listArticles() }) }
+  return { found: await context.inquiry.askForText({ articles: listArticles() }) }
 }
 
 export const meta: MetaFunction = () => pageMeta(words.news)

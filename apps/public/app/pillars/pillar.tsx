@@ -1,5 +1,4 @@
 import {
-  askForText,
   countProjects,
   listEvents,
   listProjects,
@@ -25,11 +24,11 @@ import { Products } from './products.tsx'
 
 const shownOfEach = 3
 
-export async function loader({ context: { db }, params }: LoaderFunctionArgs) {
+export async function loader({ context: { inquiry }, params }: LoaderFunctionArgs) {
   const pillar = pillarBySlug(params.slug)
   if (!pillar) throw problem('notFound')
 
-  const found = await askForText(db, {
+  const found = await inquiry.askForText({
     projectCounts: countProjects(),
     projects: listProjects({ pillar }, { order: 'start', count: shownOfEach }),
     products: productsOf(pillar),

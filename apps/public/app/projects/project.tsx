@@ -1,4 +1,4 @@
-import { ask, findProject, listRelated, type Project } from '@iisg/db/public'
+import { findProject, listRelated, type Project } from '@iisg/db/public'
 import { pillarNames } from '@iisg/domain/pillars'
 import { ResponseId } from '@iisg/domain/responses'
 import { Breadcrumbs, type Fact, PageTitle, Section, SummaryList } from '@iisg/ui/layout'
@@ -21,7 +21,7 @@ const relatedShown = 4
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const id = ResponseId.safeParse(params.id)
   if (!id.success) throw problem('notFound')
-  const { project, related } = await ask(context.db, {
+  const { project, related } = await context.inquiry.ask({
     project: findProject(id.data),
     related: listRelated(id.data, relatedShown),
   })

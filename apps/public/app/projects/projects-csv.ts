@@ -1,4 +1,4 @@
-import { ask, listProjects, type Project, today } from '@iisg/db/public'
+import { listProjects, type Project, today } from '@iisg/db/public'
 import { footnote, isNamedIn, partnerNames } from '@iisg/domain/partners'
 import type { Day } from '@iisg/domain/time'
 import { responseStatusNames } from '@iisg/ui/responses'
@@ -13,7 +13,7 @@ import { hrefOf, projectQueryIn } from './project-query.ts'
 /** The list of the same address as a file: the same projects in the same order, all pages of it. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const query = projectQueryIn(request.url)
-  const answers = await ask(context.db, {
+  const answers = await context.inquiry.ask({
     projects: listProjects(query.filter, { order: query.order }),
     today,
   })

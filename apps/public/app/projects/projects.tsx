@@ -1,4 +1,4 @@
-import { askForText, ProjectOrder, readAnswers, searchProjects } from '@iisg/db/public'
+import { ProjectOrder, readAnswers, searchProjects } from '@iisg/db/public'
 import { EmptyState, PageTitle, Pagination, SearchForm, Split } from '@iisg/ui/layout'
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
@@ -26,7 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { filter, order, page } = query
   const from = (page - 1) * pageSize
 
-  const found = await askForText(context.db, {
+  const found = await context.inquiry.askForText({
     search: searchProjects(filter, { order, from, count: pageSize }),
   })
   // A page beyond the last one is not there, though the list is.

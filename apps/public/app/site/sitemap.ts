@@ -1,4 +1,4 @@
-import { ask, listArticles, listEvents, listProjects } from '@iisg/db/public'
+import { listArticles, listEvents, listProjects } from '@iisg/db/public'
 import { pillars } from '@iisg/domain/pillars'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import {
@@ -18,7 +18,7 @@ type Place = { href: string; changedOn?: string }
 
 /** Every page that search engines should know. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { projects, events, articles } = await ask(context.db, {
+  const { projects, events, articles } = await context.inquiry.ask({
     projects: listProjects({}, { order: 'changed' }),
     events: listEvents(),
     articles: listArticles(),

@@ -4,8 +4,8 @@ import type { PublicDb } from '../db.ts'
 /** What a page wants to know: SQL for one JSON value. Days are text in it. */
 export type Question<T> = RawBuilder<T>
 
-type Questions = Record<string, Question<unknown>>
-type Answers<Q extends Questions> = {
+export type Questions = Record<string, Question<unknown>>
+export type Answers<Q extends Questions> = {
   [Name in keyof Q]: Q[Name] extends Question<infer Answer> ? Answer : never
 }
 
@@ -17,21 +17,19 @@ export type AnswerText<Told> = string & { readonly told?: Told }
  * halve what a page costs; and all of it is of one moment.
  */
 export async function ask<Q extends Questions>(db: PublicDb, questions: Q): Promise<Answers<Q>> {
-  return readAnswers(await askForText(db, questions))
+  return readAnswers(await asking(db, questions)())
 }
 
-/** The same for a page that may have been made of these very answers: then nobody has to read them. */
-export async function askForText<Q extends Questions>(
+/** The same for who may not have to read the answers. It asks as often as it is called. */
+export function asking<Q extends Questions>(
   db: PublicDb,
   questions: Q,
-): Promise<AnswerText<Answers<Q>>> {
+): () => Promise<AnswerText<Answers<Q>>> {
   const parts = Object.entries(questions).map(
     ([name, question]) => sql`${sql.lit(name)}, ${question}`,
   )
-  const { text } = await db
-    .selectNoFrom(sql<string>`json_build_object(${sql.join(parts)})::text`.as('text'))
-    .executeTakeFirstOrThrow()
-  return text
+  const query = db.selectNoFrom(sql<string>`json_build_object(${sql.join(parts)})::text`.as('text'))
+  return async () => (await query.executeTakeFirstOrThrow()).text
 }
 
 export function readAnswers<Told>(text: AnswerText<Told>): Told {

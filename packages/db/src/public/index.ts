@@ -1,6 +1,7 @@
 export { type Article, findArticle, listArticles } from './articles.ts'
-export { type AnswerText, ask, askForText, type Question, readAnswers } from './ask.ts'
+export { type AnswerText, ask, type Question, readAnswers } from './ask.ts'
 export { type CalendarEntry, findEvent, listEvents } from './events.ts'
+export { Inquiry } from './inquiry.ts'
 export {
   countMembers,
   countProjects,
