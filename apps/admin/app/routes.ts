@@ -21,7 +21,9 @@ export default [
   ...prefix('needs', [
     index('needs/needs.tsx'),
     route('new', 'needs/new-need.tsx'),
+    route('carry-over', 'needs/carry-over.tsx'),
     route(':needId', 'needs/need.tsx'),
+    route(':needId/continuation', 'needs/continuation.tsx'),
     route(':needId/edit', 'needs/edit-need.tsx'),
     route(':needId/submission', 'needs/submission.tsx'),
     route(':needId/return', 'needs/return.tsx'),

@@ -3,7 +3,7 @@ import { listNeeds } from '@iisg/db/needs'
 import { today } from '@iisg/db/time'
 import { matrixOf } from '@iisg/domain/analysis'
 import { isClosedOn } from '@iisg/domain/cycles'
-import { ButtonLink, EmptyState, PageTitle, SearchForm, Split } from '@iisg/ui/layout'
+import { ButtonLink, Buttons, EmptyState, PageTitle, SearchForm, Split } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
 import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -58,12 +58,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export default function Needs() {
-  const { cycle, cycles, frozen, q, chosen, lines, filters, hidden, mayState } =
-    useLoaderData<typeof loader>()
-  const keep = Object.entries({ cycle: cycle.id, ...chosen }).map(([name, value]) => ({
-    name,
-    value,
-  }))
+  const page = useLoaderData<typeof loader>()
+  const { cycle, cycles, frozen, q, approvals, chosen, lines, filters, hidden, mayState } = page
+  const wording = approvals ? { wording: 'to approve' } : {}
+  const kept = Object.entries({ cycle: cycle.id, ...wording, ...chosen })
+  const keep = kept.map(([name, value]) => ({ name, value }))
 
   return (
     <>
@@ -71,7 +70,16 @@ export default function Needs() {
         title="Needs"
         lead={`What partners ask for in the ${cycle.label}, and how each need stands.`}
         actions={
-          mayState && <ButtonLink href={`/needs/new?cycle=${cycle.id}`}>State a need</ButtonLink>
+          mayState && (
+            <Buttons>
+              <ButtonLink href={`/needs/new?cycle=${cycle.id}`}>State a need</ButtonLink>
+              {cycles.length > 1 && (
+                <ButtonLink href={`/needs/carry-over?cycle=${cycle.id}`} kind="secondary">
+                  Go on from the last cycle
+                </ButtonLink>
+              )}
+            </Buttons>
+          )
         }
       />
       <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/needs?cycle=${id}`} />

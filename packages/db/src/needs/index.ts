@@ -8,6 +8,7 @@ export {
   type Lineage,
   lineageIn,
   lineageOf,
+  measureAfter,
   needsCalled,
 } from './lineage.ts'
 export {

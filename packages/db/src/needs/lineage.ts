@@ -1,5 +1,6 @@
 import type { CycleId } from '@iisg/domain/cycles'
 import type { Closing, NeedId, Relation } from '@iisg/domain/needs'
+import type { MeasureId } from '@iisg/domain/pillars'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 import { needs } from './select.ts'
@@ -62,4 +63,38 @@ export function conclusionsOf(
     .where('needConclusion.needId', '=', needId)
     .select(['needConclusion.conclusion', 'needConclusion.note', 'mappingCycle.label as cycle'])
     .execute()
+}
+
+/**
+ * The measure of a cycle's tree under which a need of an earlier cycle goes on: the same one, one that
+ * comes from it, or one of its code.
+ */
+export async function measureAfter(
+  db: Db,
+  measureId: MeasureId,
+  cycleId: CycleId,
+): Promise<MeasureId | undefined> {
+  const found = await db
+    .selectFrom('measure')
+    .innerJoin('objective', 'objective.id', 'measure.objectiveId')
+    .innerJoin('mappingCycle', 'mappingCycle.treeVersionId', 'objective.treeVersionId')
+    .innerJoin('measure as before', (join) => join.on('before.id', '=', measureId))
+    .leftJoin('measureOrigin', (join) =>
+      join
+        .onRef('measureOrigin.measureId', '=', 'measure.id')
+        .onRef('measureOrigin.originId', '=', 'before.id'),
+    )
+    .where('mappingCycle.id', '=', cycleId)
+    .where((eb) =>
+      eb.or([
+        eb('measure.id', '=', measureId),
+        eb('measureOrigin.originId', 'is not', null),
+        eb('measure.code', '=', eb.ref('before.code')),
+      ]),
+    )
+    .select('measure.id')
+    .orderBy(sql`(measure.id = before.id) desc, (measure_origin.origin_id is not null) desc`)
+    .orderBy('measure.code')
+    .executeTakeFirst()
+  return found?.id
 }

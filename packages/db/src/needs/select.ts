@@ -1,4 +1,4 @@
-import type { CostEstimate } from '@iisg/domain/needs'
+import type { CostEstimate, Predecessor } from '@iisg/domain/needs'
 import { sql } from 'kysely'
 import { jsonArrayFrom, jsonBuildObject } from 'kysely/helpers/postgres'
 import type { Db } from '../db.ts'
@@ -43,14 +43,13 @@ export function needRecords(db: Db) {
           .select(['organisation.id', 'organisation.name', 'organisation.partner'])
           .orderBy('organisation.name'),
       ).as('institutions'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('needLineage')
-          .whereRef('needLineage.needId', '=', 'need.id')
-          .select(['needLineage.predecessorId as needId', 'needLineage.relation']),
-      ).as('predecessors'),
+      predecessors,
     ])
 }
+
+const predecessors = sql<Predecessor[]>`coalesce((
+  select json_agg(json_build_object('needId', predecessor_id, 'relation', relation))
+  from need_lineage where need_id = need.id), '[]')`.as('predecessors')
 
 /** An amount as exact text: in JSON a number would lose its cents. */
 const cost = sql<CostEstimate | null>`
