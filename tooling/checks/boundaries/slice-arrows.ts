@@ -9,7 +9,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   similarity: ['text'],
   money: ['time'],
   partners: [],
-  pillars: [],
+  // What people write into a tree names partners, too.
+  pillars: ['partners'],
   // What is asked for and what is done share their words: needs and responses know them, not each other.
   activities: [],
   changes: [],

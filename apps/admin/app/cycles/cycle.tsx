@@ -1,79 +1,100 @@
-import { findCycle, tasksOf } from '@iisg/db/cycles'
-import { listOrganisations } from '@iisg/db/organisations'
+import { stagesOf } from '@iisg/db/cycles'
+import { completenessIn } from '@iisg/db/freshness'
+import { today } from '@iisg/db/time'
 import { may } from '@iisg/domain/accounts'
-import { CycleId, type CycleTask } from '@iisg/domain/cycles'
-import { byName, partnerNames } from '@iisg/domain/partners'
-import { pillarSubjects, pillars } from '@iisg/domain/pillars'
-import { cycleKindNames } from '@iisg/ui/cycles'
-import { Breadcrumbs, ButtonLink, PageTitle, Section } from '@iisg/ui/layout'
-import { FrozenNote } from '@iisg/ui/snapshots'
-import { sayPeriod } from '@iisg/ui/time'
+import { stageAfter, stageSlips } from '@iisg/domain/cycles'
+import { cycleKindNames, stageNames } from '@iisg/ui/cycles'
+import { Breadcrumbs, ButtonLink, Buttons, PageTitle, Section, Split } from '@iisg/ui/layout'
+import { counted } from '@iisg/ui/numbers'
+import { sayDay, sayPeriod } from '@iisg/ui/time'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { frozenAs } from '#app/snapshots/frozen-as.ts'
-import { TaskTable } from './task-table.tsx'
+import { BoardFilters, filtersOf, searchOf } from './board-filters.tsx'
+import { boardIn } from './board-in.ts'
+import { BoardTable } from './board-table.tsx'
+import { CompletenessTable } from './completeness-table.tsx'
+import { cycleOr404 } from './cycle-or-404.ts'
+import { LateTable, lateAmong } from './late-table.tsx'
+import { StageTable } from './stage-table.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.cycle.label ?? 'Cycle')
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
-  requireActor(context.viewer, 'read needs and analysis')
-  const id = CycleId.safeParse(params.cycleId)
-  const cycle = id.success ? await findCycle(context.db, id.data) : undefined
-  if (!cycle) throw new Response('There is no such mapping cycle', { status: 404 })
-
-  const [tasks, organisations, frozen] = await Promise.all([
-    tasksOf(context.db, cycle.id),
-    listOrganisations(context.db),
-    frozenAs(context.db, cycle.id),
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { db, viewer } = context
+  requireActor(viewer, 'read needs and analysis')
+  const cycle = await cycleOr404(context, params.cycleId)
+  const day = await today(db)
+  const [board, stages, completeness] = await Promise.all([
+    boardIn(context, cycle.id, new URL(request.url).searchParams, day),
+    stagesOf(db, cycle.id),
+    completenessIn(db, cycle, day),
   ])
-  const names = new Map(organisations.map(({ id, name }) => [id, name]))
-  const nameOf = ({ assignee }: CycleTask) =>
-    assignee.kind === 'partner'
-      ? partnerNames[assignee.partner]
-      : (names.get(assignee.organisationId) ?? '')
-
+  const asked = board.tasks.filter(({ state }) => state !== 'waived')
   return {
     cycle,
-    frozen,
-    mayFreeze: !frozen && may(context.viewer, 'freeze cycles'),
-    lines: tasks
-      .map((task) => ({ ...task, name: nameOf(task) }))
-      .sort((one, other) => byName(one.name, other.name)),
+    rows: board.rows,
+    search: searchOf(board.filter),
+    filters: filtersOf(board, day),
+    finalised: asked.filter(({ state }) => state === 'finalised').length,
+    asked: asked.length,
+    late: lateAmong(board.tasks, day),
+    slips: stageSlips(stages, day),
+    completeness,
+    next: may(viewer, 'run mapping cycles') ? stageAfter(cycle.stage) : undefined,
   }
 }
 
 export default function Cycle() {
-  const { cycle, frozen, mayFreeze, lines } = useLoaderData<typeof loader>()
+  const { cycle, rows, search, filters, finalised, asked, late, slips, completeness, next } =
+    useLoaderData<typeof loader>()
+  const csv = `/cycles/${cycle.id}/status.csv${search === '' ? '' : `?${search}`}`
 
   return (
     <>
-      <Breadcrumbs
-        trail={[{ href: `/coverage?cycle=${cycle.id}`, text: 'Coverage' }]}
-        here={cycle.label}
-      />
+      <Breadcrumbs trail={[{ href: '/cycles', text: 'Cycles' }]} here={cycle.label} />
       <PageTitle
         eyebrow={cycleKindNames[cycle.kind]}
         title={cycle.label}
-        lead={`Who was asked to report on the cycle of ${sayPeriod(cycle.window)}, and who has finished. Where too few have, nothing is called a gap.`}
+        lead={`${stageNames[cycle.stage]}. It weighs ${sayPeriod(cycle.window)}. ${finalised} of ${counted(asked, 'task')} finalised. Where too few have reported, nothing is called a gap.`}
         actions={
-          mayFreeze && (
-            <ButtonLink href={`/cycles/${cycle.id}/freeze`} kind="secondary">
-              Freeze the cycle
+          <Buttons>
+            {next && (
+              <ButtonLink href={`/cycles/${cycle.id}/stage`}>Note the next stage</ButtonLink>
+            )}
+            {cycle.stage === 'planned' && next && (
+              <ButtonLink href={`/cycles/${cycle.id}/plan`} kind="secondary">
+                Plan the stages
+              </ButtonLink>
+            )}
+            <ButtonLink href={`/coverage?cycle=${cycle.id}`} kind="secondary">
+              See the coverage
             </ButtonLink>
-          )
+          </Buttons>
         }
       />
-      {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
-      {pillars.map((pillar) => (
-        <Section key={pillar} title={pillarSubjects[pillar]} id={pillar}>
-          <TaskTable
-            of={pillarSubjects[pillar]}
-            lines={lines.filter((line) => line.pillar === pillar)}
-          />
+      {cycle.closedOn && <p>Closed on {sayDay(cycle.closedOn)}: nothing in it changes any more.</p>}
+      <Section title="Stages and slip log" id="stages">
+        <StageTable slips={slips} now={cycle.stage} />
+      </Section>
+      <Section
+        title="Status board"
+        id="board"
+        actions={<a href={csv}>Download what is shown (CSV)</a>}
+      >
+        <Split asideLabel="Filters" aside={<BoardFilters filters={filters} />}>
+          <BoardTable caption="Who was asked for what, and how far they are" rows={rows} />
+        </Split>
+      </Section>
+      {late.length > 0 && (
+        <Section title="Late tasks" id="late">
+          <LateTable tasks={late} />
         </Section>
-      ))}
+      )}
+      <Section title="How complete and fresh the members’ records are" id="completeness">
+        <CompletenessTable lines={completeness} />
+      </Section>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { saySending } from '@iisg/ui/newsletter'
 import { counted } from '@iisg/ui/numbers'
 import { sayInstant } from '@iisg/ui/time'
 import { toApprove } from '#app/needs/to-approve.ts'
+import { cyclesToday } from './cycles-today.ts'
 
 /** Something that waits for somebody, and the page where it is done. */
 export type Waiting = { key: string; title: string; href: string; why: string }
@@ -31,8 +32,11 @@ export async function whatWaitsFor(
 
 const sources: readonly Source[] = [
   { duty: 'send newsletters', waiting: deliveriesToLookAt },
+  { duty: 'run mapping cycles', waiting: cyclesToday },
   { duty: 'import files', waiting: importsToLookAt },
-  { duty: 'record responses', waiting: responsesToConfirm },
+  { duty: 'verify responses', waiting: responsesToVerify },
+  { duty: 'verify responses', waiting: responsesToConfirm },
+  { duty: 'record responses', waiting: ownToFinish },
   { duty: 'state needs', waiting: needsUnderWay },
   { duty: 'approve the wording of needs', waiting: wordingsToApprove },
   { duty: 'write newsletters', waiting: issueDrafts },
@@ -63,8 +67,31 @@ async function importsToLookAt(db: Db): Promise<Waiting[]> {
     }))
 }
 
-async function responsesToConfirm(db: Db): Promise<Waiting[]> {
-  const { total } = await listResponses(db, { toConfirm: true }, { size: 1, number: 1 })
+async function responsesToVerify(db: Db, _: readonly Need[], viewer: Viewer): Promise<Waiting[]> {
+  const { total } = await listResponses(db, { viewer, handedIn: true }, { size: 1, number: 1 })
+  if (total === 0) return []
+  const title = counted(total, 'response to verify', 'responses to verify')
+  return [{ key: 'to verify', title, href: '/verification', why: 'Handed in by who reports them' }]
+}
+
+/** What somebody reports and has not handed in, or got back. */
+async function ownToFinish(db: Db, _: readonly Need[], viewer: Viewer): Promise<Waiting[]> {
+  const states = [
+    { state: 'returned', why: 'The Secretariat has returned it, and says why' },
+    { state: 'draft', why: 'A draft: it counts once you have handed it in' },
+  ] as const
+  const found = await Promise.all(
+    states.map(async ({ state, why }) => {
+      const filter = { viewer, ours: true, state }
+      const { lines } = await listResponses(db, filter, { size: 5, number: 1 })
+      return lines.map(({ id, title }) => ({ key: id, title, href: `/responses/${id}`, why }))
+    }),
+  )
+  return found.flat()
+}
+
+async function responsesToConfirm(db: Db, _: readonly Need[], viewer: Viewer): Promise<Waiting[]> {
+  const { total } = await listResponses(db, { viewer, toConfirm: true }, { size: 1, number: 1 })
   if (total === 0) return []
   const why = 'Their pillar is suggested by their sectors, and waits for an editor to confirm it'
   const title = counted(total, 'response to confirm', 'responses to confirm')

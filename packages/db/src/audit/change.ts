@@ -32,6 +32,24 @@ export async function change<E extends AuditEvent>(
   }
 }
 
+/** The same for one act that amounts to several events: all of it is kept, or nothing. */
+export async function changeTogether(
+  db: Db,
+  by: By,
+  work: (trx: Transaction<Tables>) => Promise<readonly AuditEvent[]>,
+): Promise<void> {
+  try {
+    await writing(db)
+      .transaction()
+      .execute(async (trx) => {
+        for (const event of await work(trx)) await keepEntry(trx, by, event)
+      })
+  } catch (error) {
+    if (isOfFrozenCycle(error)) throw new FrozenCycle({ cause: error })
+    throw error
+  }
+}
+
 /** Keeping books, by the machine: sessions, deliveries, what a job has done. Never about content. */
 export function bookkeep<T>(db: Db, work: (trx: Transaction<Tables>) => Promise<T>): Promise<T> {
   return writing(db).transaction().execute(work)

@@ -1,5 +1,6 @@
-export { type By, bookkeep, change } from './change.ts'
+export { type By, bookkeep, change, changeTogether } from './change.ts'
 export { auditEntriesOf } from './entries.ts'
 export { FrozenCycle } from './frozen-cycle.ts'
 export { namesOf } from './names.ts'
+export { MoveRefused } from './refused.ts'
 export { keepVersion, StaleVersion } from './version.ts'

@@ -1,5 +1,5 @@
+export { MoveRefused } from '../audit/index.ts'
 export { findCycle, listCycles, tasksOf } from './cycles.ts'
 export { openCycle } from './open-cycle.ts'
 export { planCycle } from './plan.ts'
-export { MoveRefused } from './refused.ts'
 export { moveCycle, moveCycleIn, stagesOf } from './stages.ts'

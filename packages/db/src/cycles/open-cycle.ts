@@ -1,9 +1,8 @@
 import { type CycleDraft, type CycleId, type CycleKind, usualPlan } from '@iisg/domain/cycles'
 import { sql, type Transaction } from 'kysely'
-import { type By, change } from '../audit/index.ts'
+import { type By, change, MoveRefused } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 import { today } from '../time/index.ts'
-import { MoveRefused } from './refused.ts'
 
 /**
  * Opens a cycle in its first stage, with its plan of stages and a task for everybody who is asked:

@@ -1,8 +1,7 @@
 import { type CycleId, firstOutOfOrder, type Stage, stages } from '@iisg/domain/cycles'
 import type { Day } from '@iisg/domain/time'
-import { type By, change, keepVersion } from '../audit/index.ts'
+import { type By, change, keepVersion, MoveRefused } from '../audit/index.ts'
 import type { Db } from '../db.ts'
-import { MoveRefused } from './refused.ts'
 
 /**
  * Plans the days on which the stages of a cycle begin. Once the cycle has left its first stage, the

@@ -1,11 +1,10 @@
 import { type CycleId, moveCycleTo, type Stage, type StageDays, stages } from '@iisg/domain/cycles'
 import type { Day } from '@iisg/domain/time'
 import { sql, type Transaction } from 'kysely'
-import { type By, change, keepVersion } from '../audit/index.ts'
+import { type By, change, keepVersion, MoveRefused } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 import { today } from '../time/index.ts'
 import { findCycle } from './cycles.ts'
-import { MoveRefused } from './refused.ts'
 
 /** Every stage in order, with its planned and its actual day where there is one. */
 export async function stagesOf(db: Db, cycleId: CycleId): Promise<StageDays[]> {

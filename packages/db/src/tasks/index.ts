@@ -1,3 +1,4 @@
+export { effortFor } from './effort.ts'
 export {
   assignTask,
   finaliseTask,

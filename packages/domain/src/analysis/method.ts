@@ -92,11 +92,15 @@ const methods: readonly Method[] = [
       summary: 0.3,
       spelling: 0.5,
       textsImagined: 100,
-      cut: { cosine: 0.5, likeness: 0.85 },
+      differing: 1,
+      cut: { agreement: 0.44, likeness: 0.85 },
       contradicting: 0.6,
     },
   },
 ]
+
+/** The versions of the method, the newest last. */
+export const methodVersions = methods.map(({ version }) => version)
 
 /** @throws RangeError for a version that never was in force. */
 export function methodOf(version: number): Method {

@@ -7,3 +7,10 @@ export {
   isFresh,
   type MemberFreshness,
 } from './freshness.ts'
+export {
+  type PillarPromise,
+  type Promised,
+  pillarPromiseOf,
+  promisedMonths,
+  promiseOf,
+} from './promise.ts'

@@ -1,3 +1,11 @@
+export {
+  type CrosswalkLine,
+  crosswalked,
+  crosswalkOf,
+  type Relation,
+  type Tie,
+} from './crosswalk.ts'
+export { MeasureDraft, ObjectiveDraft, TreeDraft } from './draft.ts'
 export { TreeEvent } from './events.ts'
 export {
   Pillar,

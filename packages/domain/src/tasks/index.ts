@@ -1,3 +1,4 @@
+export { type Effort, minutesOf } from './effort.ts'
 export { TaskEvent } from './events.ts'
 export {
   DueDay,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { AccountId, type Actor, type Grant } from '../accounts/index.ts'
 import { TaskState } from '../cycles/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
-import { type MovableTask, movesWith, moveTask, TaskMove } from './index.ts'
+import { type MovableTask, minutesOf, movesWith, moveTask, TaskMove } from './index.ts'
 
 const unodc = OrganisationId.parse(crypto.randomUUID())
 const editor = somebody({ role: 'editor' })
@@ -89,3 +89,16 @@ function aTask(details: Partial<MovableTask>): MovableTask {
 function somebody(...grants: Grant[]): Actor {
   return { accountId: AccountId.parse(crypto.randomUUID()), name: 'Somebody', grants }
 }
+
+describe('what a task takes', () => {
+  test('is a look around and so many minutes for each thing, in steps of five', () => {
+    const nothing = {
+      ...{ needsToFinish: 0, wordingsToApprove: 0, linksToConfirm: 0 },
+      ...{ responsesToFinish: 0, responsesToConfirm: 0 },
+    }
+
+    expect(minutesOf(nothing)).toBe(10)
+    expect(minutesOf({ ...nothing, linksToConfirm: 4, responsesToConfirm: 1 })).toBe(25)
+    expect(minutesOf({ ...nothing, needsToFinish: 2, wordingsToApprove: 3 })).toBe(55)
+  })
+})

@@ -1,2 +1,8 @@
 export { PillarTag } from './pillar-tag.tsx'
-export { pillarOptions, pillarSubjectOptions, strandOf, strandOptions } from './words.ts'
+export {
+  pillarOptions,
+  pillarSubjectOptions,
+  relationNames,
+  strandOf,
+  strandOptions,
+} from './words.ts'

@@ -1,0 +1,1 @@
+export { promisedNames, sayPromised } from './words.ts'
