@@ -24,8 +24,8 @@ export const seedDemoCommand = command({
     const seeding = await withDatabase(env, async (database, installation) => {
       if (installation.kind === 'production' && !options['into-a-real-database']) throw real
       await migrate(database)
-      const password = passwordOf(installation)
-      return seedDemonstration(database.ownerUrl, { password, passwordHash })
+      const { password, sealSecret } = secretsOf(installation)
+      return seedDemonstration(database.ownerUrl, { password, passwordHash }, sealSecret)
     })
 
     output.result(seeding, [
@@ -41,10 +41,13 @@ const real = new CommandProblem(
   'DATABASE_URL names a database of your own. Say --into-a-real-database to put invented content into it.',
 )
 
-function passwordOf(installation: Installation): string {
-  if (installation.kind === 'demonstration') return demonstrationSecrets(installation).demoPassword
-  const { demoPassword } = installation.secrets
-  if (demoPassword !== undefined) return demoPassword
+function secretsOf(installation: Installation): { password: string; sealSecret: string } {
+  if (installation.kind === 'demonstration') {
+    const { demoPassword, sealSecret } = demonstrationSecrets(installation)
+    return { password: demoPassword, sealSecret }
+  }
+  const { demoPassword, sealSecret } = installation.secrets
+  if (demoPassword !== undefined) return { password: demoPassword, sealSecret }
   throw new CommandProblem('Set DEMO_PASSWORD: the accounts of the demonstration need one.')
 }
 

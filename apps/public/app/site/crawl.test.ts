@@ -11,7 +11,7 @@ const test = base.extend<{ found: Found[] }>({
   found: [
     async ({ database, db, site }, use) => {
       const password = { password: 'not used here at all', passwordHash: async () => 'none' }
-      await seedDemonstration(database.ownerUrl, password)
+      await seedDemonstration(database.ownerUrl, password, 'a secret that only tests know')
 
       const editor = await given.account(db, 'editor')
       const need = await given.need(db, { title: 'Unspeakable need', description: 'Unspeakable' })

@@ -76,7 +76,8 @@ const reports = new Map<string, ReturnType<typeof make>>()
 
 async function make(database: TestDatabase, cycleLabel: string) {
   const { db, ownerUrl } = database
-  await seedDemonstration(ownerUrl, { password: 'unused', passwordHash: async () => 'unused' })
+  const unused = { password: 'unused', passwordHash: async () => 'unused' }
+  await seedDemonstration(ownerUrl, unused, 'a secret that only tests know')
   const id = await requested(db, cycleLabel)
   const { context } = await aContext(database)
 

@@ -18,7 +18,7 @@ import { members } from './content/members.ts'
 import { newIds } from './new-ids.ts'
 import { invented } from './provenance.ts'
 
-export type KeptCycles = { current: CycleId; earlier: CycleId }
+export type KeptCycles = { current: CycleId; earlier: CycleId; earlierResponse: CycleId }
 
 type Task = Omit<CycleTask, 'dueOn' | 'assignee'> & { assignee: string }
 
@@ -62,7 +62,12 @@ export async function keepCycles(
   )
   await trx.insertInto('cycleTask').values(tasks).execute()
 
-  return { current: idOf(currentNeedsCycle.label), earlier: idOf(earlierNeedsCycle.label) }
+  const [earlierResponse] = responseCycles
+  return {
+    current: idOf(currentNeedsCycle.label),
+    earlier: idOf(earlierNeedsCycle.label),
+    earlierResponse: idOf(earlierResponse.label),
+  }
 }
 
 /** Partners report for each pillar, and so do the members that are no authority of a partner. */

@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely'
 import { connect, type Tables } from '../db.ts'
 import { keepAccounts } from './accounts.ts'
+import { keepBoard } from './board.ts'
 import { keepConfirmations } from './confirmations.ts'
 import { keepCycles } from './cycles.ts'
 import { keepEvents } from './events.ts'
+import { keepFrozen } from './frozen.ts'
 import { isDemonstrated } from './has-demonstration.ts'
 import { keepHistory } from './history.ts'
 import { keepMembers } from './members.ts'
@@ -40,17 +42,22 @@ export type DemonstrationSeeding =
 export async function seedDemonstration(
   url: string,
   demo: DemoPassword,
+  sealSecret: string,
 ): Promise<DemonstrationSeeding> {
   const hash = await demo.passwordHash(demo.password)
   const db = connect(url, 1)
   try {
-    return await db.transaction().execute((trx) => seed(trx, hash))
+    return await db.transaction().execute((trx) => seed(trx, hash, sealSecret))
   } finally {
     await db.destroy()
   }
 }
 
-async function seed(trx: Transaction<Tables>, hash: string): Promise<DemonstrationSeeding> {
+async function seed(
+  trx: Transaction<Tables>,
+  hash: string,
+  sealSecret: string,
+): Promise<DemonstrationSeeding> {
   // Two programs may be told at once: the second waits here, and finds it done.
   await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
   if (await isDemonstrated(trx)) return { status: 'already there' }
@@ -69,6 +76,8 @@ async function seed(trx: Transaction<Tables>, hash: string): Promise<Demonstrati
   const confirmations = await keepConfirmations(trx, links)
   const news = await keepNews(trx, events, responses)
   await keepHistory(trx, { needs, responses, links, confirmations, news })
+  await keepBoard(trx, cycles)
+  await keepFrozen(trx, cycles, sealSecret)
 
   return {
     status: 'written',

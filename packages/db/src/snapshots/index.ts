@@ -1,5 +1,5 @@
 export { whatWouldFreeze } from './before.ts'
-export { tellErratum } from './errata.ts'
+export { tellErratum, tellErratumIn } from './errata.ts'
 export { AlreadyFrozen, type Freezer, freezeCycle, freezeIn } from './freeze.ts'
 export { type SealKey, sealKeyOf } from './signing.ts'
 export { errataOf, findSeal, snapshotFile } from './snapshots.ts'

@@ -25,7 +25,7 @@ export const earlierNeedsCycle: CycleTold = {
   closedOn: '2025-02-14',
 }
 
-export const responseCycles: readonly CycleTold[] = [
+export const responseCycles: readonly [CycleTold, ...CycleTold[]] = [
   {
     kind: 'response',
     label: 'Response mapping 2025',

@@ -7,11 +7,13 @@ export const demoPassword = {
   passwordHash: (plain: string) => Promise.resolve(`hash of ${plain}`),
 }
 
+export const sealSecret = 'a secret that only tests know'
+
 /** A test's database with the demonstration in it. */
 export const test = base.extend<{ demonstration: TestDatabase }>({
   demonstration: [
     async ({ database }, use) => {
-      await seedDemonstration(database.appUrl, demoPassword)
+      await seedDemonstration(database.appUrl, demoPassword, sealSecret)
       await use(database)
     },
     { scope: 'file' },
