@@ -1,5 +1,5 @@
 import { type Money, sumsByCurrency } from '@iisg/domain/money'
-import type { BudgetDraft } from '@iisg/domain/responses'
+import { type BudgetDraft, budgetsInForce } from '@iisg/domain/responses'
 import type { IatiActivity } from './activity.ts'
 
 /** The money of one activity, each sum once. Currencies never mix; reversals are taken off. */
@@ -21,20 +21,9 @@ export function moneyOf(activity: IatiActivity): ActivityMoney {
     sumsByCurrency(moves.filter(({ type }) => types.includes(type)))
 
   return {
-    budgets: activity.budgets.filter((budget) => !isRevised(budget, activity.budgets)),
+    budgets: budgetsInForce(activity.budgets),
     committed: sumOfTypes('2'),
     spent: sumOfTypes('3', '4'),
     fromTotals,
   }
-}
-
-function isRevised(budget: BudgetDraft, all: readonly BudgetDraft[]): boolean {
-  return budget.type === 'original' && all.some((other) => revises(other, budget))
-}
-
-function revises(revised: BudgetDraft, original: BudgetDraft): boolean {
-  if (revised.type !== 'revised') return false
-  const begins = original.until === null || revised.from === null || revised.from <= original.until
-  const ends = original.from === null || revised.until === null || original.from <= revised.until
-  return begins && ends
 }

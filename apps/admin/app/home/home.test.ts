@@ -43,6 +43,7 @@ describe('the home page', () => {
 
     expect(waiting).toMatchObject([
       { href: `/imports/${runId}`, why: 'The file ends too soon' },
+      { title: '1 response to verify', href: '/verification' },
       { title: '1 response to confirm', href: '/responses?unconfirmed=yes' },
       { title: '1 need submitted', href: '/needs?state=submitted' },
       { title: 'Issue “November”', href: `/issues/${issue.issueId}` },

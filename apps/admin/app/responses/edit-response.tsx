@@ -1,15 +1,17 @@
 import { StaleVersion } from '@iisg/db/audit'
 import { listOrganisations } from '@iisg/db/organisations'
-import { draftOf, reviseResponse } from '@iisg/db/responses'
+import { detailsOf, draftOf, moveResponse, reviseResponse } from '@iisg/db/responses'
+import { scopeOf, stateAfterRevision } from '@iisg/domain/responses'
 import { ConflictPanel } from '@iisg/ui/forms'
-import { Breadcrumbs, PageTitle } from '@iisg/ui/layout'
+import { Breadcrumbs, Notice, PageTitle } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { conflictOver } from '#app/audit/conflict.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { titled } from '#app/layout/titled.ts'
-import { requireActor } from '#app/session/require-actor.ts'
 import { readResponse } from './read-response.ts'
+import { reportingOf } from './reporting.ts'
+import { responseFor } from './response-for.ts'
 import { ResponseForm } from './response-form.tsx'
 import { responseOr404 } from './response-or-404.ts'
 import './response-form.css'
@@ -17,29 +19,35 @@ import './response-form.css'
 export const meta = () => titled('Revise a response')
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  requireActor(context.viewer, 'record responses')
-  const [response, organisations] = await Promise.all([
-    responseOr404(context, params.responseId),
+  const { actor, response } = await responseFor(context, params.responseId)
+  const [organisations, reporting] = await Promise.all([
     listOrganisations(context.db),
+    reportingOf(context.db, actor),
   ])
-  const { id, title, version, budgets } = response
-  const stored = { draft: draftOf(response), version, budgets: budgets.length }
-  return { id, title, stored, organisations }
+  const { id, title, version, budgets, state } = response
+  const mayHandIn = state === 'draft' || state === 'returned'
+  const stored = { draft: draftOf(response), version, budgets: budgets.length, mayHandIn }
+  // What the Secretariat has verified goes to it again.
+  const after = stateAfterRevision(state, scopeOf(response), actor)
+  return { id, title, stored, organisations, reporting, anew: after !== state }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const editor = requireActor(context.viewer, 'record responses')
-  const { id } = await responseOr404(context, params.responseId)
+  const { actor, response } = await responseFor(context, params.responseId)
+  const { id, state } = response
+  if (state === 'archived')
+    throw new Response('It is archived: nothing in it changes', { status: 409 })
 
-  const form = await readResponse(context.db, request)
+  const details = await detailsOf(context.db, response)
+  const form = await readResponse(context.db, actor, request, details)
   if (form.status !== 'complete') {
     const { refusal, perhaps } = form
     const status = form.status === 'refused' ? 422 : 200
     return data({ refusal, perhaps, conflict: undefined }, { status })
   }
-  const { draft, version, typed } = form
+  const { draft, version, typed, handsIn } = form
   try {
-    await reviseResponse(context.db, editor, id, version, draft)
+    await reviseResponse(context.db, actor, id, version, draft)
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error
     const saved = await responseOr404(context, id)
@@ -54,11 +62,12 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       { status: 422 },
     )
   }
+  if (handsIn) await moveResponse(context.db, actor, id, { type: 'submit' })
   return redirect(`/responses/${id}`)
 }
 
 export default function EditResponse() {
-  const { id, title, stored, organisations } = useLoaderData<typeof loader>()
+  const { id, title, stored, organisations, reporting, anew } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
 
   return (
@@ -72,10 +81,16 @@ export default function EditResponse() {
         here="Revise"
       />
       <PageTitle title={title} eyebrow="Revise a response" />
+      {anew && (
+        <Notice tone="info" title="Whatever you change is verified anew">
+          <p>Until then only members see it, and the public does not.</p>
+        </Notice>
+      )}
       {answer?.conflict && <ConflictPanel {...answer.conflict} />}
       <ResponseForm
         stored={stored}
         organisations={organisations}
+        reporting={reporting}
         refusal={answer?.refusal}
         perhaps={answer?.perhaps}
         back={`/responses/${id}`}

@@ -2,7 +2,7 @@ import { partnerNames } from '@iisg/domain/partners'
 import { type ResponseRecord, workingPeriodOf } from '@iisg/domain/responses'
 import { type Fact, SummaryList } from '@iisg/ui/layout'
 import { organisationRoleNames } from '@iisg/ui/organisations'
-import { activityTypeNames, sayWorkingPeriod } from '@iisg/ui/responses'
+import { activityTypeNames, genderMarkerNames, sayWorkingPeriod } from '@iisg/ui/responses'
 import { sayDay } from '@iisg/ui/time'
 import { nameSector } from './name-sector.ts'
 import type { Told } from './told.ts'
@@ -14,6 +14,9 @@ export function ResponseFacts({ told }: { told: Told }) {
     ...whenOf(told),
     ...rolesOf(told),
     activitiesOf(told),
+    ...adoptionOf(told),
+    placeOf(told),
+    genderOf(told),
     sectorsOf(told),
     identifiersOf(told),
   ]
@@ -66,6 +69,26 @@ function activitiesOf({ activityTypes = [] }: Told): Fact | undefined {
   if (activityTypes.length === 0) return undefined
   const names = activityTypes.map((type) => activityTypeNames[type])
   return { term: 'Kinds of activity', detail: names.join(', ') }
+}
+
+/** What only a legal act, a strategy or a plan has. */
+function adoptionOf(told: Told): Fact[] {
+  const { adoptingBody, officialReference, adoptedOn, inForceOn } = told
+  return [
+    { term: 'Adopted by', detail: adoptingBody },
+    { term: 'Adopted on', detail: adoptedOn && sayDay(adoptedOn) },
+    { term: 'In force on', detail: inForceOn && sayDay(inForceOn) },
+    { term: 'Official reference', detail: officialReference },
+  ].filter(({ detail }) => Boolean(detail))
+}
+
+function placeOf({ place }: Told): Fact | undefined {
+  return place ? { term: 'Place', detail: place } : undefined
+}
+
+function genderOf({ genderMarker }: Told): Fact | undefined {
+  if (!genderMarker) return undefined
+  return { term: 'Gender equality', detail: genderMarkerNames[genderMarker] }
 }
 
 function sectorsOf({ sectors = [] }: Told): Fact | undefined {

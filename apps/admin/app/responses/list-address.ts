@@ -1,4 +1,5 @@
 import type { ResponseFilter } from '@iisg/db/responses'
+import type { Viewer } from '@iisg/domain/accounts'
 import { designated, Partner } from '@iisg/domain/partners'
 import { Pillar } from '@iisg/domain/pillars'
 import { ResponseKind, ResponseState, ResponseStatus } from '@iisg/domain/responses'
@@ -13,6 +14,7 @@ const Query = z.object({
   status: ResponseStatus.optional().catch(undefined),
   state: ResponseState.optional().catch(undefined),
   kind: ResponseKind.optional().catch(undefined),
+  ours: z.literal('yes').optional().catch(undefined),
   unconfirmed: z.literal('yes').optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).optional().catch(undefined),
 })
@@ -22,9 +24,10 @@ export function queryOf(url: string): Query {
   return Query.parse(Object.fromEntries(new URL(url).searchParams))
 }
 
-export function filterOf(query: Query): ResponseFilter {
-  const { q, unconfirmed, page, ...filter } = query
-  return { ...filter, search: q, toConfirm: unconfirmed === 'yes' || undefined }
+export function filterOf(query: Query, viewer: Viewer): ResponseFilter {
+  const { q, unconfirmed, ours, page, ...filter } = query
+  const toConfirm = unconfirmed === 'yes' || undefined
+  return { ...filter, viewer, search: q, toConfirm, ours: ours === 'yes' || undefined }
 }
 
 /** The address of the list with some of it changed. A changed filter starts at its first page. */

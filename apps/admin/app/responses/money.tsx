@@ -1,11 +1,12 @@
 import type { ResponseTransaction } from '@iisg/db/responses'
-import { type Money, sumsByCurrency } from '@iisg/domain/money'
-import type { Budget } from '@iisg/domain/responses'
+import { inEuro, type Money, sumsByCurrency } from '@iisg/domain/money'
+import { type Budget, budgetsInForce } from '@iisg/domain/responses'
 import { EmptyState, Notice } from '@iisg/ui/layout'
 import { sayMoney } from '@iisg/ui/money'
 import { budgetStatusNames, nameTransactionType } from '@iisg/ui/responses'
 import { DataTable } from '@iisg/ui/tables'
 import { sayDay, sayPeriod } from '@iisg/ui/time'
+import { euro, sayBudgetInEuro, sayConversion } from './say-in-euro.ts'
 
 type MoneyProps = {
   budgets: readonly Budget[]
@@ -50,10 +51,28 @@ function Budgets({ budgets }: { budgets: readonly Budget[] }) {
             `${budgetStatusNames[status]}${type === 'revised' ? ', revised' : ''}`,
         },
         { key: 'amount', heading: 'Amount', numeric: true, cell: sayMoney },
+        {
+          key: 'euro',
+          heading: 'In euro',
+          numeric: true,
+          cell: (budget) => {
+            const euroed = inEuro(budget, budget.rate)
+            return euroed.status === 'not converted'
+              ? ''
+              : sayMoney({ amount: euroed.amount, currency: euro })
+          },
+        },
+        {
+          key: 'rate',
+          heading: 'How',
+          cell: (budget) => sayConversion(inEuro(budget, budget.rate)),
+        },
       ]}
-      {...(budgets.length > 1 && {
-        totals: { period: 'In all', amount: <Sums money={budgets} /> },
-      })}
+      totals={{
+        period: 'In all',
+        amount: <Sums money={budgetsInForce(budgets)} />,
+        euro: sayBudgetInEuro(budgets),
+      }}
     />
   )
 }

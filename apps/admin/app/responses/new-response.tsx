@@ -7,30 +7,36 @@ import { FormProblems } from '#app/forms/form-problems.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { readResponse } from './read-response.ts'
+import { reportingOf } from './reporting.ts'
 import { ResponseForm } from './response-form.tsx'
 import './response-form.css'
 
 export const meta = () => titled('Record a response')
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  requireActor(context.viewer, 'record responses')
-  return { organisations: await listOrganisations(context.db) }
+  const actor = requireActor(context.viewer, 'record responses')
+  const [organisations, reporting] = await Promise.all([
+    listOrganisations(context.db),
+    reportingOf(context.db, actor),
+  ])
+  return { organisations, reporting }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const editor = requireActor(context.viewer, 'record responses')
+  const actor = requireActor(context.viewer, 'record responses')
 
-  const form = await readResponse(context.db, request)
+  const form = await readResponse(context.db, actor, request)
   if (form.status !== 'complete') {
     const { refusal, perhaps } = form
     return data({ refusal, perhaps }, { status: form.status === 'refused' ? 422 : 200 })
   }
-  const { responseId } = await recordResponse(context.db, editor, form.draft)
+  const state = form.handsIn ? 'submitted' : 'draft'
+  const { responseId } = await recordResponse(context.db, actor, form.draft, state)
   return redirect(`/responses/${responseId}`)
 }
 
 export default function NewResponse() {
-  const { organisations } = useLoaderData<typeof loader>()
+  const { organisations, reporting } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
 
   return (
@@ -39,10 +45,11 @@ export default function NewResponse() {
       <Breadcrumbs trail={[{ href: '/responses', text: 'Responses' }]} here="Record a response" />
       <PageTitle
         title="Record a response"
-        lead="Whatever is done about a need. It is for members until you publish it."
+        lead="Whatever is done about a need. What you hand in waits for the Secretariat to verify it."
       />
       <ResponseForm
         organisations={organisations}
+        reporting={reporting}
         refusal={answer?.refusal}
         perhaps={answer?.perhaps}
         back="/responses"

@@ -4,7 +4,13 @@ import { designated } from '@iisg/domain/partners'
 import type { Typed } from '@iisg/ui/forms'
 
 /** The lists of organisations in the form of a response. */
-export const organisationLists = ['funders', 'implementers'] as const
+export const organisationLists = [
+  'funders',
+  'implementers',
+  'accountable',
+  'extending',
+  'institutions',
+] as const
 export type OrganisationList = (typeof organisationLists)[number]
 
 /** The field by which an organisation is looked for to be added to a list. */
@@ -31,7 +37,7 @@ export async function addFound(db: Db, typed: Typed): Promise<Found> {
   const found: Found = {
     typed: { ...typed },
     problems: {},
-    perhaps: { funders: [], implementers: [] },
+    perhaps: { funders: [], implementers: [], accountable: [], extending: [], institutions: [] },
   }
   for (const list of organisationLists) {
     const field = searchFieldOf(list)

@@ -1,5 +1,6 @@
 import { confirmPillars } from '@iisg/db/responses'
 import { Pillar } from '@iisg/domain/pillars'
+import { reporterCodeOf } from '@iisg/domain/responses'
 import { ProblemSummary } from '@iisg/ui/forms'
 import { Breadcrumbs, PageTitle } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
@@ -7,9 +8,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { readForm } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
-import { requireActor } from '#app/session/require-actor.ts'
 import { ConfirmPillars } from './confirm-pillars.tsx'
-import { responseOr404 } from './response-or-404.ts'
+import { reportingProblems } from './reporting.ts'
+import { responseFor } from './response-for.ts'
 import { suggestedPillars } from './suggested-pillars.ts'
 
 export const meta = () => titled('Confirm the pillars')
@@ -18,20 +19,26 @@ const error = 'Choose at least one pillar'
 const Confirmation = z.object({ pillars: z.array(Pillar, { error }).min(1, { error }) })
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  requireActor(context.viewer, 'record responses')
-  const response = await responseOr404(context, params.responseId)
+  const { response } = await responseFor(context, params.responseId)
   const { id, title, pillars } = response
   return { id, title, recorded: pillars, reasons: suggestedPillars(response) }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const editor = requireActor(context.viewer, 'record responses')
-  const response = await responseOr404(context, params.responseId)
+  const { actor, response } = await responseFor(context, params.responseId)
 
   const form = await readForm(request, Confirmation)
   if (!form.ok) return data(form.refusal, { status: 422 })
 
-  await confirmPillars(context.db, editor, response.id, form.value.pillars)
+  // Nobody gives a record to a pillar in which they do not record.
+  const { pillars } = form.value
+  const reporter = reporterCodeOf(response.reporter)
+  const problems = reportingProblems(actor, { reporter, pillars })
+  if (Object.keys(problems).length > 0) {
+    return data({ problems, typed: form.typed }, { status: 422 })
+  }
+
+  await confirmPillars(context.db, actor, response.id, pillars)
   return redirect(`/responses/${response.id}#pillars`)
 }
 

@@ -1,15 +1,15 @@
-import { publishResponse } from '@iisg/db/responses'
+import { moveResponse } from '@iisg/db/responses'
 import { Tier } from '@iisg/domain/disclosure'
 import { ProblemSummary, RadioGroup } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, ButtonLink, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
+import { sayRefusedMove } from '@iisg/ui/responses'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { readForm } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
-import { requireActor } from '#app/session/require-actor.ts'
 import { publicBriefOf } from './public-brief.ts'
-import { responseOr404 } from './response-or-404.ts'
+import { responseFor } from './response-for.ts'
 
 export const meta = () => titled('Publish a response')
 
@@ -18,10 +18,13 @@ const Publication = z.object({
 })
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  requireActor(context.viewer, 'publish responses')
-  const response = await responseOr404(context, params.responseId)
-  const { id, title, state, tier } = response
+  const { actor, response } = await responseFor(context, params.responseId, 'publish responses')
+  const { id, title, state, tier, askedTier } = response
+  const unverified = state === 'submitted'
   return {
+    unverified,
+    own: unverified && response.handling.submittedBy === actor.accountId,
+    askedTier,
     id,
     title,
     chosen: state === 'published' ? tier : undefined,
@@ -30,18 +33,21 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const editor = requireActor(context.viewer, 'publish responses')
-  const response = await responseOr404(context, params.responseId)
+  const { actor, response } = await responseFor(context, params.responseId, 'publish responses')
 
   const form = await readForm(request, Publication)
   if (!form.ok) return data(form.refusal, { status: 422 })
 
-  await publishResponse(context.db, editor, response.id, form.value.tier)
+  const move = { type: 'publish', tier: form.value.tier } as const
+  const answer = await moveResponse(context.db, actor, response.id, move)
+  if (answer.status === 'refused') {
+    return data({ problems: { tier: sayRefusedMove(answer) }, typed: form.typed }, { status: 422 })
+  }
   return redirect(`/responses/${response.id}#publication`)
 }
 
 export default function PublicationPage() {
-  const { id, title, chosen, brief } = useLoaderData<typeof loader>()
+  const { id, title, chosen, brief, unverified, own, askedTier } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
 
   return (
@@ -55,6 +61,12 @@ export default function PublicationPage() {
         here="Publication"
       />
       <PageTitle title={title} eyebrow="Publish a response" />
+      {own && (
+        <Notice tone="warning" title="You handed it in yourself: somebody else has to verify it" />
+      )}
+      {unverified && !own && (
+        <Notice tone="info" title="Nobody has verified it yet. To publish it is to verify it" />
+      )}
       <form className="form" method="post">
         <RadioGroup
           name="tier"
@@ -67,7 +79,7 @@ export default function PublicationPage() {
             },
             { value: 'public', text: 'Everyone', hint: `They will see: ${brief.sentence}` },
           ]}
-          value={chosen}
+          value={chosen ?? (askedTier === 'public' ? 'public' : 'members')}
           refusal={refusal}
         />
         {brief.warning && <Notice tone="warning" title={brief.warning} />}

@@ -11,8 +11,7 @@ const test = base.extend<{ page: Page; course: Fields }>({
   page: async ({ db }, use) => {
     await use({ db, viewer: await given.account(db, 'editor') })
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the fixture's needs from here
-  course: async ({}, use) => {
+  course: async ({ db }, use) => {
     await use({
       version: '1',
       title: 'Course on forged documents',
@@ -30,7 +29,9 @@ const test = base.extend<{ page: Page; course: Fields }>({
       budgetAmount: '1250.75',
       budgetCurrency: 'EUR',
       budgetStatus: 'committed',
-      step: 'save',
+      step: 'submit',
+      'activityTypes[]': ['training'],
+      'implementers[]': (await given.organisation(db)).id,
     })
   },
 })
@@ -46,7 +47,7 @@ describe('recording a response', () => {
       title: 'Course on forged documents',
       partners: [{ partner: 'AL' }, { partner: 'XK' }],
       pillars: [{ pillar: 'WBBSi', confirmed: true }],
-      roles: [{ role: 'funding', organisation: { id: donor.id } }],
+      roles: [{ role: 'funding', organisation: { id: donor.id } }, { role: 'implementing' }],
       budgets: [{ amount: '1250.75', currency: 'EUR', status: 'committed' }],
       state: 'submitted',
       tier: 'members',
@@ -161,7 +162,10 @@ describe('choosing an organisation', () => {
 
     const answer = await action(post(page, { ...ticked, fundersShown: 'police academy' }))
     const id = ResponseId.parse(leadsTo(answer).split('/').at(-1))
-    expect((await findResponse(db, id))?.roles).toMatchObject([{ organisation: { id: east.id } }])
+    expect((await findResponse(db, id))?.roles).toMatchObject([
+      { organisation: { id: east.id } },
+      { role: 'implementing' },
+    ])
   })
 
   test('that nobody knows is refused, and names the partner as it is designated', async ({
@@ -190,7 +194,10 @@ describe('choosing an organisation', () => {
     const answer = await action(post(page, { ...course, fundersSearch: 'only donor' }))
 
     const id = ResponseId.parse(leadsTo(answer).split('/').at(-1))
-    expect((await findResponse(db, id))?.roles).toMatchObject([{ organisation: { id: donor.id } }])
+    expect((await findResponse(db, id))?.roles).toMatchObject([
+      { organisation: { id: donor.id } },
+      { role: 'implementing' },
+    ])
   })
 })
 

@@ -1,7 +1,8 @@
 import type { Organisation } from '@iisg/domain/organisations'
-import type { ResponseDraft } from '@iisg/domain/responses'
+import type { ResponseDraft, ResponseKind } from '@iisg/domain/responses'
+import { activityTypeOptions } from '@iisg/ui/activities'
+import { tierOptions } from '@iisg/ui/disclosure'
 import {
-  Checkbox,
   CheckboxGroup,
   DateField,
   Fieldset,
@@ -9,175 +10,233 @@ import {
   RadioGroup,
   type Refusal,
   Select,
-  TextArea,
   TextField,
 } from '@iisg/ui/forms'
 import { Button, ButtonLink, Buttons } from '@iisg/ui/layout'
 import { currencyOptions } from '@iisg/ui/money'
-import { partnerOptions } from '@iisg/ui/partners'
-import { pillarOptions } from '@iisg/ui/pillars'
-import {
-  activityTypeOptions,
-  budgetStatusOptions,
-  responseKindOptions,
-  responseStatusOptions,
-} from '@iisg/ui/responses'
+import { budgetStatusOptions, genderMarkerOptions, iconThemeOptions } from '@iisg/ui/responses'
 import { VersionField } from '#app/forms/version.tsx'
 import { OrganisationPicker, OrganisationSuggestions } from './organisation-picker.tsx'
-import type { Found } from './organisation-search.ts'
+import type { Found, OrganisationList } from './organisation-search.ts'
+import type { Reporting } from './reporting.ts'
+import { ReporterFields, WhatFields, WhenFields, WhomFields } from './response-fields.tsx'
 
 type ResponseFormProps = {
   /** What is stored; none where a response is recorded for the first time. */
-  stored?: { draft: ResponseDraft; version: number; budgets: number } | undefined
+  stored?:
+    | { draft: ResponseDraft; version: number; budgets: number; mayHandIn: boolean }
+    | undefined
   organisations: readonly Organisation[]
+  reporting: Reporting
   refusal: Refusal | undefined
   perhaps: Found['perhaps'] | undefined
   /** Where to go without saving. */
   back: string
 }
 
+/** All that is told of a response, but for its longer lists. */
 export function ResponseForm(props: ResponseFormProps) {
-  const { stored, organisations, refusal, perhaps, back } = props
+  const { stored, reporting, refusal, back } = props
   const draft = stored?.draft
-  const field = { refusal }
-  const picker = (list: 'funders' | 'implementers') => ({
-    list,
-    organisations,
-    chosen: [refusal ? (refusal.typed[list] ?? []) : (draft?.[list] ?? [])].flat(),
-    perhaps: perhaps?.[list] ?? [],
-    refusal,
-  })
+  const kind = chosenKind(refusal) ?? draft?.kind
+  const shared = { draft, refusal }
 
   return (
     <form className="form response-form" method="post">
       <VersionField version={stored?.version ?? 1} refusal={refusal} />
-      <OrganisationSuggestions organisations={organisations} />
+      <OrganisationSuggestions organisations={props.organisations} />
 
-      <TextField name="title" label="Title" value={draft?.title} {...field} />
-      <Select
-        name="kind"
-        label="Kind of response"
-        options={responseKindOptions}
-        value={draft?.kind}
-        {...field}
+      <WhatFields {...shared} />
+      <WhomFields {...shared} />
+      <ReporterFields {...shared} reporting={reporting} />
+      <WhenFields {...shared} />
+      <KindFields kind={kind} {...shared} />
+      <RoleFields {...props} />
+      <ActivityFields {...props} />
+      <RadioGroup
+        name="askedTier"
+        label="How widely may it be published?"
+        hint="Once the Secretariat has verified it. Until you hand it in, only you and the Secretariat know of it."
+        options={tierOptions}
+        value={draft?.askedTier ?? 'members'}
+        refusal={refusal}
       />
-      <TextArea name="summary" label="Summary" optional value={draft?.summary} {...field} />
+      <HandIn stored={stored} back={back} />
+    </form>
+  )
+}
 
-      <Fieldset legend="Whom it serves">
-        <CheckboxGroup
-          name="partners"
-          label="Partners"
-          options={partnerOptions}
-          values={draft?.partners}
-          {...field}
-        />
-        <Checkbox
-          name="regional"
-          label="It is for the whole region"
-          hint="With partners named above, it counts for those. Without, it counts less for each of the six."
-          checked={draft?.regional}
-          {...field}
-        />
-        <CheckboxGroup
-          name="pillars"
-          label="Pillars"
-          options={pillarOptions}
-          values={draft?.pillars}
-          {...field}
-        />
-      </Fieldset>
+function HandIn({ stored, back }: Pick<ResponseFormProps, 'stored' | 'back'>) {
+  const mayHandIn = stored?.mayHandIn ?? true
+  return (
+    <Buttons>
+      {mayHandIn ? (
+        <>
+          <Button name="step" value="submit">
+            {stored ? 'Save and hand in' : 'Record the response'}
+          </Button>
+          <Button name="step" value="draft" kind="secondary">
+            Save as a draft
+          </Button>
+        </>
+      ) : (
+        <Button name="step" value="save">
+          Save the changes
+        </Button>
+      )}
+      <ButtonLink href={back} kind="quiet">
+        Leave without saving
+      </ButtonLink>
+    </Buttons>
+  )
+}
 
+/** What only some kinds have. It follows the kind that is stored, or was typed. */
+function KindFields({
+  kind,
+  draft,
+  refusal,
+}: {
+  kind: ResponseKind | undefined
+  draft: ResponseDraft | undefined
+  refusal: Refusal | undefined
+}) {
+  if (kind === 'legal act' || kind === 'strategy or plan' || kind === undefined) {
+    return (
       <Fieldset
-        legend="When"
-        hint="What happened goes before what was planned. Leave empty what nobody knows."
+        legend="How it was adopted"
+        hint={kind === undefined ? 'For legal acts, strategies and plans only.' : undefined}
       >
-        <Select
-          name="status"
-          label="Status"
-          options={responseStatusOptions}
-          value={draft?.status}
-          {...field}
+        <TextField
+          name="adoptingBody"
+          label="Adopted by"
+          hint="Such as the parliament, the government or a ministry."
+          optional
+          value={draft?.adoptingBody}
+          refusal={refusal}
+        />
+        <TextField
+          name="officialReference"
+          label="Official reference"
+          hint="Such as its number in the official gazette."
+          optional
+          value={draft?.officialReference}
+          refusal={refusal}
         />
         <div className="response-form__pair">
           <DateField
-            name="plannedStart"
-            label="Planned start"
+            name="adoptedOn"
+            label="Adopted on"
             optional
-            value={draft?.plannedStart ?? undefined}
-            {...field}
+            value={draft?.adoptedOn ?? undefined}
+            refusal={refusal}
           />
           <DateField
-            name="plannedEnd"
-            label="Planned end"
+            name="inForceOn"
+            label="In force on"
             optional
-            value={draft?.plannedEnd ?? undefined}
-            {...field}
-          />
-          <DateField
-            name="actualStart"
-            label="Started on"
-            optional
-            value={draft?.actualStart ?? undefined}
-            {...field}
-          />
-          <DateField
-            name="actualEnd"
-            label="Ended on"
-            optional
-            value={draft?.actualEnd ?? undefined}
-            {...field}
+            value={draft?.inForceOn ?? undefined}
+            refusal={refusal}
           />
         </div>
       </Fieldset>
-
-      <Fieldset legend="Who pays and who carries it out">
-        <OrganisationPicker label="Donors" addLabel="Add a donor" {...picker('funders')} />
-        <OrganisationPicker
-          label="Implementers"
-          addLabel="Add an implementer"
-          {...picker('implementers')}
-        />
-      </Fieldset>
-
-      <Fieldset legend="What it does and what it costs">
-        <CheckboxGroup
-          name="activityTypes"
-          label="Kinds of activity"
-          options={activityTypeOptions}
-          values={draft?.activityTypes}
-          optional
-          {...field}
-        />
-        <MoneyField
-          name="budgetAmount"
-          label="Budget"
-          hint={budgetHint(stored?.budgets ?? 0)}
-          optional
-          currencyName="budgetCurrency"
-          currencies={withStored(draft?.budgetCurrency)}
-          amount={draft?.budgetAmount ?? undefined}
-          currency={draft?.budgetCurrency ?? 'EUR'}
-          {...field}
-        />
-        <RadioGroup
-          name="budgetStatus"
-          label="How firm is the budget?"
-          options={budgetStatusOptions}
-          value={draft?.budgetStatus ?? 'indicative'}
-          {...field}
-        />
-      </Fieldset>
-
-      <Buttons>
-        <Button name="step" value="save">
-          {stored ? 'Save the changes' : 'Record the response'}
-        </Button>
-        <ButtonLink href={back} kind="quiet">
-          Leave without saving
-        </ButtonLink>
-      </Buttons>
-    </form>
+    )
+  }
+  return (
+    <TextField
+      name="place"
+      label="Place"
+      optional
+      width="medium"
+      value={draft?.place}
+      refusal={refusal}
+    />
   )
+}
+
+const roles: readonly { list: OrganisationList; label: string; addLabel: string }[] = [
+  { list: 'funders', label: 'Donors', addLabel: 'Add a donor' },
+  { list: 'implementers', label: 'Implementers', addLabel: 'Add an implementer' },
+  { list: 'accountable', label: 'Answer for the money', addLabel: 'Add who answers for it' },
+  { list: 'extending', label: 'Pass the money on', addLabel: 'Add who passes it on' },
+  { list: 'institutions', label: 'Institutions of partners', addLabel: 'Add an institution' },
+]
+
+function RoleFields({ stored, organisations, refusal, perhaps }: ResponseFormProps) {
+  return (
+    <Fieldset legend="Who pays, who carries it out, and with whom">
+      {roles.map((role) => (
+        <OrganisationPicker
+          key={role.list}
+          {...role}
+          organisations={organisations}
+          chosen={[
+            refusal ? (refusal.typed[role.list] ?? []) : (stored?.draft[role.list] ?? []),
+          ].flat()}
+          perhaps={perhaps?.[role.list] ?? []}
+          refusal={refusal}
+        />
+      ))}
+    </Fieldset>
+  )
+}
+
+function ActivityFields({ stored, refusal }: ResponseFormProps) {
+  const draft = stored?.draft
+  return (
+    <Fieldset legend="What it does and what it costs">
+      <CheckboxGroup
+        name="activityTypes"
+        label="Kinds of activity"
+        options={activityTypeOptions}
+        values={draft?.activityTypes}
+        optional
+        refusal={refusal}
+      />
+      <Select
+        name="icon"
+        label="Drawing"
+        hint="It stands beside the title. Without a choice it follows the first kind of activity."
+        none="As its kind of activity"
+        optional
+        options={iconThemeOptions}
+        value={draft?.icon ?? undefined}
+        refusal={refusal}
+      />
+      <Select
+        name="genderMarker"
+        label="Is gender equality an aim?"
+        none="Nobody has said"
+        optional
+        options={genderMarkerOptions}
+        value={draft?.genderMarker ?? undefined}
+        refusal={refusal}
+      />
+      <MoneyField
+        name="budgetAmount"
+        label="Budget"
+        hint={budgetHint(stored?.budgets ?? 0)}
+        optional
+        currencyName="budgetCurrency"
+        currencies={withStored(draft?.budgetCurrency)}
+        amount={draft?.budgetAmount ?? undefined}
+        currency={draft?.budgetCurrency ?? 'EUR'}
+        refusal={refusal}
+      />
+      <RadioGroup
+        name="budgetStatus"
+        label="How firm is the budget?"
+        options={budgetStatusOptions}
+        value={draft?.budgetStatus ?? 'indicative'}
+        refusal={refusal}
+      />
+    </Fieldset>
+  )
+}
+
+function chosenKind(refusal: Refusal | undefined): ResponseKind | undefined {
+  // What was typed is one of the options, or nothing that we know.
+  return refusal?.typed.kind as ResponseKind | undefined
 }
 
 function budgetHint(budgets: number): string {

@@ -1,8 +1,7 @@
 import type { Db } from '@iisg/db'
 import { findResponse } from '@iisg/db/responses'
-import { tierOf, type Viewer } from '@iisg/domain/accounts'
-import { admits } from '@iisg/domain/disclosure'
-import { ResponseId, type ResponseRecord } from '@iisg/domain/responses'
+import type { Viewer } from '@iisg/domain/accounts'
+import { mayKnowResponse, ResponseId, type ResponseRecord } from '@iisg/domain/responses'
 
 /** A response that this viewer may know of. What they may not is not there for them. */
 export async function responseOr404(
@@ -11,7 +10,7 @@ export async function responseOr404(
 ): Promise<ResponseRecord> {
   const responseId = ResponseId.safeParse(id)
   const response = responseId.success ? await findResponse(db, responseId.data) : undefined
-  if (!response || !admits(tierOf(viewer), response.tier)) {
+  if (!response || !mayKnowResponse(viewer, response)) {
     throw new Response('There is no such response', { status: 404 })
   }
   return response

@@ -1,8 +1,9 @@
 import type { ResponseLine } from '@iisg/db/responses'
 import { namePartners } from '@iisg/ui/partners'
 import { PillarTag } from '@iisg/ui/pillars'
-import { responseKindNames, responseStateNames, StatusTag } from '@iisg/ui/responses'
+import { iconOf, ProjectIcon, responseKindNames, StateTag, StatusTag } from '@iisg/ui/responses'
 import { type Column, DataTable } from '@iisg/ui/tables'
+import { sayBudgetInEuro } from './say-in-euro.ts'
 import { sayMonths } from './say-months.ts'
 
 type ResponseTableProps = { lines: readonly ResponseLine[]; showsState: boolean }
@@ -25,16 +26,7 @@ const columns: readonly Column<ResponseLine>[] = [
     key: 'title',
     heading: 'Response',
     rowHeader: true,
-    cell: ({ id, title, kind, donors }) => (
-      <>
-        <a href={`/responses/${id}`}>{title}</a>
-        <span className="response-table__detail">
-          {[kind === 'support project' ? '' : responseKindNames[kind], shortList(donors)]
-            .filter((detail) => detail !== '')
-            .join(' · ')}
-        </span>
-      </>
-    ),
+    cell: (line) => <Title {...line} />,
   },
   {
     key: 'partners',
@@ -43,6 +35,12 @@ const columns: readonly Column<ResponseLine>[] = [
       partners.length === 0 && regional ? 'the region' : namePartners(partners),
   },
   { key: 'pillars', heading: 'Pillars', cell: (line) => <Pillars {...line} /> },
+  {
+    key: 'money',
+    heading: 'Budget in euro',
+    numeric: true,
+    cell: ({ budgets }) => sayBudgetInEuro(budgets),
+  },
   {
     key: 'period',
     heading: 'Status and period',
@@ -55,10 +53,28 @@ const columns: readonly Column<ResponseLine>[] = [
   },
 ]
 
+function Title(line: ResponseLine) {
+  const { id, title, kind, donors } = line
+  const theme = iconOf(line)
+  return (
+    <>
+      <span className="response-table__title">
+        {theme && <ProjectIcon theme={theme} />}
+        <a href={`/responses/${id}`}>{title}</a>
+      </span>
+      <span className="response-table__detail">
+        {[kind === 'support project' ? '' : responseKindNames[kind], shortList(donors)]
+          .filter((detail) => detail !== '')
+          .join(' · ')}
+      </span>
+    </>
+  )
+}
+
 const state: Column<ResponseLine> = {
   key: 'state',
   heading: 'State',
-  cell: (line) => responseStateNames[line.state],
+  cell: (line) => <StateTag state={line.state} />,
 }
 
 function Pillars({ pillars }: ResponseLine) {

@@ -1,20 +1,46 @@
-import { needsMetBy, relativesOf, transactionsOf } from '@iisg/db/responses'
+import {
+  contentOf,
+  kinOf,
+  movableOf,
+  needsMetBy,
+  relativesOf,
+  transactionsOf,
+} from '@iisg/db/responses'
 import { may, tierOf } from '@iisg/domain/accounts'
 import { admits } from '@iisg/domain/disclosure'
+import { completenessOfResponse, movesOpenTo, scopeOf } from '@iisg/domain/responses'
 import { Breadcrumbs, ButtonLink, PageTitle, Section } from '@iisg/ui/layout'
 import { PillarTag } from '@iisg/ui/pillars'
-import { responseKindNames, StatusTag } from '@iisg/ui/responses'
+import {
+  iconOf,
+  ProjectIcon,
+  ProjectIcons,
+  responseKindNames,
+  StateTag,
+  StatusTag,
+  sayReporter,
+} from '@iisg/ui/responses'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { isBeneficiary } from './beneficiary.ts'
 import { ConfirmPillars } from './confirm-pillars.tsx'
+import {
+  AfterUse,
+  DetailSection,
+  Documents,
+  KinList,
+  Participants,
+  Results,
+} from './details-shown.tsx'
 import { ResponseFacts } from './facts.tsx'
 import { MeetsNeeds } from './meets-needs.tsx'
 import { ResponseMoney } from './money.tsx'
 import { Origin } from './origin.tsx'
 import { Relatives } from './relatives.tsx'
 import { responseOr404 } from './response-or-404.ts'
+import { Standing } from './standing.tsx'
 import { suggestedPillars } from './suggested-pillars.ts'
 import { toldTo } from './told.ts'
 import { WhoMaySee } from './who-may-see.tsx'
@@ -25,45 +51,59 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const viewer = requireActor(context.viewer, 'read needs and analysis')
+  const { db } = context
   const response = await responseOr404(context, params.responseId)
-  const upTo = tierOf(viewer)
-  const [needs, transactions, relatives] = await Promise.all([
-    needsMetBy(context.db, response.id),
-    transactionsOf(context.db, response.id),
-    relativesOf(context.db, response.id),
+  const { id, partners } = response
+  const scope = scopeOf(response)
+  const upTo = tierOf(viewer, scope)
+  const [needs, transactions, relatives, kin, movable, content] = await Promise.all([
+    needsMetBy(db, id),
+    transactionsOf(db, id),
+    relativesOf(db, viewer, id),
+    kinOf(db, viewer, id),
+    movableOf(db, response),
+    contentOf(db, id),
   ])
+  const mayRevise = may(viewer, 'record responses', scope) && response.state !== 'archived'
 
   return {
-    id: response.id,
+    id,
     tier: response.tier,
     told: toldTo(viewer, response),
-    needs: needs.filter(({ tier }) => admits(upTo, tier)),
+    needs: needs.filter(({ tier }) => admits(tierOf(viewer), tier)),
     transactions: admits(upTo, 'members') ? transactions : [],
-    relatives: relatives.map(({ response: other, ...relative }) => ({
-      ...relative,
-      response: other && admits(upTo, other.tier) ? other : null,
-    })),
+    relatives,
+    kin: admits(upTo, 'members') ? kin : [],
     reasons: suggestedPillars(response),
-    mayRecord: may(viewer, 'record responses'),
+    // Whoever may know the state may know what would bring it on.
+    completeness: content && admits(upTo, 'secretariat') ? completenessOfResponse(content) : null,
+    moves: movesOpenTo(movable, viewer),
+    mayRevise,
+    mayTellUse: partners.some(({ partner }) => isBeneficiary(viewer, partner, scope.pillars)),
     mayPublish: may(viewer, 'publish responses'),
     mayAudit: may(viewer, 'read the audit'),
   }
 }
 
 export default function ResponsePage() {
-  const { id, tier, told, needs, transactions, relatives, reasons, ...may } =
+  const { id, tier, told, needs, transactions, relatives, kin, reasons, ...rest } =
     useLoaderData<typeof loader>()
-  const { title = '', kind, status, summary, budgets, pillars = [] } = told
+  const { completeness, moves, mayRevise, mayTellUse, mayPublish, mayAudit } = rest
+  const { title = '', kind, status, summary, budgets, pillars = [], reporter } = told
+  const theme = iconOf(told)
 
   return (
     <>
+      <ProjectIcons />
       <Breadcrumbs trail={[{ href: '/responses', text: 'Responses' }]} here={title} />
       <PageTitle
         title={title}
         {...(kind && { eyebrow: responseKindNames[kind] })}
         meta={
           <>
+            {theme && <ProjectIcon theme={theme} />}
             {status && <StatusTag status={status} />}
+            {told.state && <StateTag state={told.state} />}
             {pillars.map(({ pillar, confirmed }) => (
               <span key={pillar}>
                 <PillarTag pillar={pillar} />
@@ -74,12 +114,17 @@ export default function ResponsePage() {
         }
         actions={
           <>
-            {may.mayRecord && (
+            {mayRevise && (
               <ButtonLink href={`/responses/${id}/edit`} kind="secondary">
                 Revise
               </ButtonLink>
             )}
-            {may.mayAudit && (
+            {told.state && (
+              <ButtonLink href={`/responses/${id}/versions`} kind="quiet">
+                Versions
+              </ButtonLink>
+            )}
+            {mayAudit && (
               <ButtonLink href={`/audit/response/${id}`} kind="quiet">
                 History
               </ButtonLink>
@@ -88,8 +133,27 @@ export default function ResponsePage() {
         }
       />
       {summary && <p className="response__summary">{summary}</p>}
+      {told.state && told.handling && completeness && (
+        <Section title="Where it stands" id="standing">
+          <Standing
+            id={id}
+            state={told.state}
+            handling={told.handling}
+            moves={moves}
+            told={completeness}
+            mayRevise={mayRevise}
+          />
+        </Section>
+      )}
       <ResponseFacts told={told} />
-      {may.mayRecord && (
+      {mayRevise && (
+        <p>
+          <a href={`/responses/${id}/details/shares`}>Say the shares of partners</a>
+          {' · '}
+          <a href={`/responses/${id}/details/sectors`}>Say its sectors</a>
+        </p>
+      )}
+      {mayRevise && (
         <Section title="Pillars" id="pillars">
           <ConfirmPillars responseId={id} recorded={pillars} reasons={reasons} />
         </Section>
@@ -98,33 +162,54 @@ export default function ResponsePage() {
         <MeetsNeeds needs={needs} />
       </Section>
       {budgets && (
-        <Section title="Money">
+        <DetailSection id={id} part="budgets" mayRevise={mayRevise}>
           <ResponseMoney
             budgets={budgets}
             transactions={transactions}
             isParent={told.isParent ?? false}
           />
-        </Section>
+          {mayRevise && (
+            <p>
+              <a href={`/responses/${id}/details/payments`}>Enter payments by hand</a>
+            </p>
+          )}
+        </DetailSection>
+      )}
+      {told.institutions && told.institutions.length > 0 && (
+        <DetailSection id={id} part="participants" mayRevise={mayRevise}>
+          <Participants institutions={told.institutions} />
+        </DetailSection>
+      )}
+      {told.results && (
+        <DetailSection id={id} part="results" mayRevise={mayRevise}>
+          <Results results={told.results} />
+          {told.afterUse && <AfterUse id={id} afterUse={told.afterUse} mayTell={mayTellUse} />}
+        </DetailSection>
+      )}
+      {told.documents && (
+        <DetailSection id={id} part="documents" mayRevise={mayRevise}>
+          <Documents documents={told.documents} />
+        </DetailSection>
+      )}
+      {(mayRevise || kin.length > 0) && (
+        <DetailSection id={id} part="kin" mayRevise={mayRevise}>
+          <KinList kin={kin} />
+        </DetailSection>
       )}
       {relatives.length > 0 && (
-        <Section title="Related projects">
+        <Section title="Related projects, as their publishers say">
           <Relatives relatives={relatives} />
         </Section>
       )}
       {told.state && (
         <Section title="Who may see it" id="publication">
-          <WhoMaySee
-            id={id}
-            tier={tier}
-            state={told.state}
-            kind={kind}
-            mayPublish={may.mayPublish}
-          />
+          <WhoMaySee id={id} tier={tier} state={told.state} kind={kind} mayPublish={mayPublish} />
         </Section>
       )}
       {told.provenance && (
         <Section title="Where it comes from">
           <Origin provenance={told.provenance} />
+          {reporter && <p>Recorded for {sayReporter(reporter)}.</p>}
         </Section>
       )}
     </>

@@ -64,7 +64,7 @@ describe('the page of a response', () => {
     expect(await show(get(page))).toMatchObject({
       told: { title: 'Radios for the border police', state: 'submitted' },
       needs: [{ code: need.code, strength: 'full' }],
-      mayRecord: true,
+      mayRevise: true,
     })
   })
 
@@ -77,7 +77,7 @@ describe('the page of a response', () => {
 
     expect(shown.told).not.toHaveProperty('state')
     expect(shown.told).not.toHaveProperty('provenance')
-    expect(shown).toMatchObject({ needs: [], mayRecord: false, mayPublish: false })
+    expect(shown).toMatchObject({ needs: [], mayRevise: false, mayPublish: false })
     await keepToSecretariat(db, id)
     await expect(show(get(reader))).rejects.toMatchObject({ status: 404 })
   })

@@ -1,13 +1,24 @@
-import { listResponses, responseCounts } from '@iisg/db/responses'
+import { contentsOf, listResponses, responseCounts } from '@iisg/db/responses'
 import { may, tierOf } from '@iisg/domain/accounts'
 import { admits } from '@iisg/domain/disclosure'
-import { ButtonLink, EmptyState, PageTitle, Pagination, SearchForm, Split } from '@iisg/ui/layout'
+import { completenessOfResponse } from '@iisg/domain/responses'
+import {
+  ButtonLink,
+  EmptyState,
+  PageTitle,
+  Pagination,
+  SearchForm,
+  Section,
+  Split,
+} from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
+import { ProjectIcons } from '@iisg/ui/responses'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { filterOf, keptBySearch, listHref, queryOf } from './list-address.ts'
+import { OurResponses } from './our-responses.tsx'
 import { ResponseFilters } from './response-filters.tsx'
 import { ResponseTable } from './response-table.tsx'
 import './response-table.css'
@@ -15,23 +26,34 @@ import './response-table.css'
 export const meta = () => titled('Responses')
 
 const size = 25
+/** How many of one's own stand above the list. */
+const ownShown = 10
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireActor(context.viewer, 'read needs and analysis')
-  const upTo = tierOf(viewer)
-  const showsState = admits(upTo, 'secretariat')
-  const { state, ...asked } = queryOf(request.url)
-  const query = showsState ? { ...asked, state } : asked
-  const filter = { ...filterOf(query), upTo }
+  const showsState = admits(tierOf(viewer), 'secretariat')
+  const contributes = viewer.grants.some((grant) => 'pillar' in grant)
+  const { state, ours, ...asked } = queryOf(request.url)
+  const query = {
+    ...asked,
+    ...(showsState && state !== undefined && { state }),
+    ...(contributes && ours !== undefined && { ours }),
+  }
+  const filter = filterOf(query, viewer)
   const page = query.page ?? 1
 
-  const [{ lines, total }, counts] = await Promise.all([
+  const [{ lines, total }, counts, own] = await Promise.all([
     listResponses(context.db, filter, { size, number: page }),
     responseCounts(context.db, filter),
+    listResponses(context.db, { viewer, ours: true }, { size: ownShown, number: 1 }),
   ])
   const pages = Math.max(1, Math.ceil(total / size))
   if (page > pages) throw redirect(listHref(query, { page: pages }))
 
+  const told = await contentsOf(
+    context.db,
+    own.lines.map(({ id }) => id),
+  )
   return {
     query,
     lines,
@@ -40,21 +62,44 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     page,
     pages,
     showsState,
+    contributes,
+    ours: {
+      total: own.total,
+      lines: own.lines.map(({ id, title, state }) => {
+        const content = told.get(id)
+        return { id, title, state, told: content && completenessOfResponse(content) }
+      }),
+    },
     mayRecord: may(viewer, 'record responses'),
   }
 }
 
 export default function Responses() {
-  const { query, lines, counts, total, page, pages, showsState, mayRecord } =
+  const { query, lines, counts, total, page, pages, showsState, contributes, ours, mayRecord } =
     useLoaderData<typeof loader>()
 
   return (
     <>
+      <ProjectIcons />
       <PageTitle
         title="Responses"
         lead="Whatever is done about a need: support projects from outside, and what partners do themselves."
-        actions={mayRecord && <ButtonLink href="/responses/new">Record a response</ButtonLink>}
+        actions={
+          mayRecord && (
+            <>
+              <ButtonLink href="/responses/quick">Record a response</ButtonLink>
+              <ButtonLink href="/responses/events" kind="secondary">
+                Record several events
+              </ButtonLink>
+            </>
+          )
+        }
       />
+      {contributes && query.ours === undefined && page === 1 && (
+        <Section title="Ours">
+          <OurResponses {...ours} />
+        </Section>
+      )}
       <Split
         asideLabel="Filters"
         aside={<ResponseFilters query={query} counts={counts} showsState={showsState} />}
@@ -67,6 +112,7 @@ export default function Responses() {
         />
         <p role="status">
           {counted(total, 'response')}
+          {query.ours && ' of ours'}
           {query.q && ` found for “${query.q}”`}
           {pages > 1 && `, page ${page} of ${pages}`}
         </p>

@@ -13,11 +13,12 @@ type WhoMaySeeProps = {
 /** Who sees a response now, and how to change that. */
 export function WhoMaySee({ id, tier, state, kind, mayPublish }: WhoMaySeeProps) {
   const published = state === 'published'
+  const publishable = published || state === 'verified' || state === 'submitted'
 
   return (
     <>
-      <p>{sayWhoSees(published ? tier : undefined, kind)}</p>
-      {mayPublish && (
+      <p>{sayWhoSees(state, published ? tier : undefined, kind)}</p>
+      {mayPublish && publishable && (
         <Buttons>
           <ButtonLink href={`/responses/${id}/publication`} kind="secondary">
             {published ? 'Change who may see it' : 'Publish it'}
@@ -33,7 +34,15 @@ export function WhoMaySee({ id, tier, state, kind, mayPublish }: WhoMaySeeProps)
   )
 }
 
-function sayWhoSees(publishedTo: Tier | undefined, kind: ResponseKind | undefined): string {
+function sayWhoSees(
+  state: ResponseState,
+  publishedTo: Tier | undefined,
+  kind: ResponseKind | undefined,
+): string {
+  if (state === 'draft' || state === 'returned') {
+    return 'Only whoever reports it and the Secretariat know of it. It counts nowhere yet.'
+  }
+  if (state === 'archived') return 'It is archived. It counts nowhere any more.'
   if (publishedTo === undefined) return 'It is not published. It counts in working analysis.'
   switch (publishedTo) {
     case 'public':

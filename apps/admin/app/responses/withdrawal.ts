@@ -1,13 +1,11 @@
-import { takeBackResponse } from '@iisg/db/responses'
+import { moveResponse } from '@iisg/db/responses'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { requireActor } from '#app/session/require-actor.ts'
-import { responseOr404 } from './response-or-404.ts'
+import { responseFor } from './response-for.ts'
 
 export async function action({ context, params }: ActionFunctionArgs) {
-  const editor = requireActor(context.viewer, 'publish responses')
-  const { id, state } = await responseOr404(context, params.responseId)
+  const { actor, response } = await responseFor(context, params.responseId, 'publish responses')
 
-  // Whoever pressed twice, or came second, has what they wanted.
-  if (state === 'published') await takeBackResponse(context.db, editor, id)
-  return redirect(`/responses/${id}#publication`)
+  // Whoever pressed twice, or came second, has what they wanted: a refusal changes nothing.
+  await moveResponse(context.db, actor, response.id, { type: 'take back' })
+  return redirect(`/responses/${response.id}#publication`)
 }

@@ -30,25 +30,33 @@ export function recordResponse(
   draft: ResponseDraft,
   state: 'draft' | 'submitted' = 'submitted',
 ) {
-  return change(db, by, async (trx) => {
-    const account = by === 'operator' ? null : by.accountId
-    const { id: responseId } = await trx
-      .insertInto('response')
-      .values({
-        ...columnsOf(draft),
-        state,
-        tier: tierIn(state, draft.askedTier),
-        recordedBy: account,
-        ...(state === 'submitted' && { submittedBy: account, submittedAt: sql<Date>`now()` }),
-        provenance: '{"kind":"manual"}',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await keepParts(trx, responseId, draft)
-    await keepContent(trx, responseId, by)
+  return change(db, by, (trx) => recordIn(trx, by, draft, state))
+}
 
-    return { type: 'response.recorded', responseId, as: state }
-  })
+/** The same within a change that amounts to more. */
+export async function recordIn(
+  trx: Transaction<Tables>,
+  by: By,
+  draft: ResponseDraft,
+  state: 'draft' | 'submitted',
+) {
+  const account = by === 'operator' ? null : by.accountId
+  const { id: responseId } = await trx
+    .insertInto('response')
+    .values({
+      ...columnsOf(draft),
+      state,
+      tier: tierIn(state, draft.askedTier),
+      recordedBy: account,
+      ...(state === 'submitted' && { submittedBy: account, submittedAt: sql<Date>`now()` }),
+      provenance: '{"kind":"manual"}',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await keepParts(trx, responseId, draft)
+  await keepContent(trx, responseId, by)
+
+  return { type: 'response.recorded' as const, responseId, as: state }
 }
 
 /** Whoever revises: the state that follows hangs on what they may. */

@@ -1,6 +1,8 @@
+export { tellAfterUse } from './after-use.ts'
 export {
   confirmPillars,
   type Reviser,
+  recordIn,
   recordResponse,
   reviseDetails,
   reviseResponse,
@@ -8,10 +10,12 @@ export {
 export { type ResponseCounts, responseCounts } from './counts.ts'
 export { detailsOf } from './details.ts'
 export { draftOf } from './draft.ts'
+export { eventsRecordedAs } from './events-recorded.ts'
 export { hasChildWithMoney, type Kin, kinOf, wouldCircle } from './kin.ts'
 export { knownTo, reportedBy } from './known-to.ts'
 export {
   askAnew,
+  declareIn,
   declareLink,
   findLink,
   needsMetBy,
@@ -22,6 +26,7 @@ export {
   withdrawLink,
 } from './links.ts'
 export { listResponses, type ResponseFilter, type ResponseLine } from './list.ts'
+export { responseMeantBy } from './meant.ts'
 export {
   confirmResponse,
   movableOf,
@@ -30,12 +35,14 @@ export {
   takeBackResponse,
 } from './moves.ts'
 export { keepSearchText } from './parts.ts'
+export { type Queued, type QueueOf, verificationQueue } from './queue.ts'
 export { findResponse, responsesById } from './records.ts'
 export { type Relative, relativesOf } from './relatives.ts'
 export { restoreVersion } from './restoring.ts'
 export { type ResponseTransaction, transactionsOf } from './transactions.ts'
 export {
   contentOf,
+  contentsOf,
   findVersion,
   type ResponseVersion,
   versionsOf,

@@ -1,7 +1,11 @@
-import { admits, Tier } from '@iisg/domain/disclosure'
+import type { Viewer } from '@iisg/domain/accounts'
+import type { ActivityType } from '@iisg/domain/activities'
 import type { Partner } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
 import type {
+  Budget,
+  IconTheme,
+  Reporter,
   ResponseId,
   ResponseKind,
   ResponseState,
@@ -11,6 +15,8 @@ import { wordsOf } from '@iisg/domain/text'
 import type { Day } from '@iisg/domain/time'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Db, Tables } from '../db.ts'
+import { knownTo, reportedBy } from './known-to.ts'
+import { reporter } from './records.ts'
 
 /** What a list of responses is narrowed to; what is not named is not narrowed. */
 export type ResponseFilter = {
@@ -22,8 +28,12 @@ export type ResponseFilter = {
   kind?: ResponseKind | undefined
   /** Only those whose pillar an editor has yet to confirm. */
   toConfirm?: boolean | undefined
-  /** Only those that a reader may know who is admitted up to this tier. */
-  upTo?: Tier | undefined
+  /** Whoever looks: nothing that they may not know is listed or counted. */
+  viewer: Viewer
+  /** Only those that somebody handed in and nobody has verified. */
+  handedIn?: boolean | undefined
+  /** Only those that they report themselves. */
+  ours?: boolean | undefined
 }
 
 /** A response as a line of a list. */
@@ -40,6 +50,11 @@ export type ResponseLine = {
   pillars: { pillar: Pillar; confirmed: boolean }[]
   donors: string[]
   provenance: string
+  reporter: Reporter
+  icon: IconTheme | null
+  activityTypes: ActivityType[]
+  /** All that its budgets are in euro, as far as it can be told. */
+  budgets: Pick<Budget, 'amount' | 'currency' | 'rate' | 'type' | 'from' | 'until'>[]
 }
 
 /** One page of responses, the ones touched last first, and how many there are in all. */
@@ -53,8 +68,14 @@ export async function listResponses(
     .select(({ fn }) => fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow()
   const lines = await narrowed
-    .select(['id', 'title', 'kind', 'status', 'state', 'regional'])
+    .select(['id', 'title', 'kind', 'status', 'state', 'regional', 'icon', 'activityTypes'])
     .select([
+      reporter,
+      sql<ResponseLine['budgets']>`coalesce((select json_agg(json_build_object(
+        'type', b.type, 'from', b.starts_on, 'until', b.ends_on, 'amount', b.amount::text, 'currency', b.currency,
+        'rate', case when b.per_euro is not null then json_build_object('perEuro', b.per_euro::text,
+          'on', b.rate_on, 'source', b.rate_source) end) order by b.starts_on, b.id)
+        from response_budget b where b.response_id = response.id), '[]')`.as('budgets'),
       sql<Day | null>`coalesce(actual_start, planned_start)`.as('startsOn'),
       sql<Day | null>`coalesce(actual_end, planned_end)`.as('endsOn'),
       sql<Partner[]>`array(select p.partner::text from response_partner p
@@ -82,18 +103,18 @@ export function narrow<O>(
   query: SelectQueryBuilder<Tables, 'response', O>,
   filter: ResponseFilter,
 ): SelectQueryBuilder<Tables, 'response', O> {
-  const { partner, pillar, status, state, kind, toConfirm, upTo } = filter
-  let narrowed = query
+  const { partner, pillar, status, state, kind, toConfirm, viewer, ours, handedIn } = filter
+  let narrowed = query.where(knownTo(viewer))
   for (const word of wordsOf(filter.search ?? '')) {
     narrowed = narrowed.where('searchText', 'like', `%${word}%`)
   }
   if (status) narrowed = narrowed.where('status', '=', status)
   if (state) narrowed = narrowed.where('state', '=', state)
   if (kind) narrowed = narrowed.where('kind', '=', kind)
-  if (upTo) {
-    const admitted = Tier.options.filter((tier) => admits(upTo, tier))
-    narrowed = narrowed.where('tier', 'in', admitted)
+  if (handedIn) {
+    narrowed = narrowed.where('state', '=', 'submitted').where('submittedAt', 'is not', null)
   }
+  if (ours) narrowed = narrowed.where(reportedBy(viewer))
   if (partner) {
     narrowed = narrowed.where(({ exists, selectFrom }) =>
       exists(

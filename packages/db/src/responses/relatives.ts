@@ -1,7 +1,9 @@
+import type { Viewer } from '@iisg/domain/accounts'
 import type { Tier } from '@iisg/domain/disclosure'
 import type { ResponseId } from '@iisg/domain/responses'
 import { sql } from 'kysely'
 import type { Db, Tables } from '../db.ts'
+import { knownTo } from './known-to.ts'
 
 /** Another activity that a response is related to; recorded here, or known by its identifier only. */
 export type Relative = {
@@ -10,17 +12,26 @@ export type Relative = {
   response: { id: ResponseId; title: string; tier: Tier } | null
 }
 
-/** What a response is related to, by its own word or by the other's: parents first, then children. */
-export async function relativesOf(db: Db, responseId: ResponseId): Promise<Relative[]> {
+/**
+ * What a response is related to, by its own word or by the other's: parents first, then children. What
+ * a viewer may not know is told by its identifier only.
+ */
+export async function relativesOf(
+  db: Db,
+  viewer: Viewer,
+  responseId: ResponseId,
+): Promise<Relative[]> {
   const rows = await db
     .selectFrom(namedWith(responseId).as('named'))
     .leftJoin('responseExternalId as known', (join) =>
       join.on('known.scheme', '=', 'iati').onRef('known.value', '=', 'named.identifier'),
     )
-    .leftJoin('response', 'response.id', 'known.responseId')
+    .leftJoin('response', (join) =>
+      join.onRef('response.id', '=', 'known.responseId').on(knownTo(viewer)),
+    )
     .select(['named.kind', 'named.identifier'])
     .select(['response.id', 'response.title', 'response.tier'])
-    .where(sql<boolean>`response.id is distinct from ${responseId}`)
+    .where(sql<boolean>`known.response_id is distinct from ${responseId}`)
     .orderBy(sql`array_position(array['parent', 'child'], named.kind)`)
     .orderBy('named.kind')
     .orderBy('named.identifier')

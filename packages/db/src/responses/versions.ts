@@ -5,7 +5,7 @@ import type { By } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 import { detailsOf } from './details.ts'
 import { draftOf } from './draft.ts'
-import { findResponse } from './records.ts'
+import { findResponse, responsesById } from './records.ts'
 
 /** A wording that a response had, with who gave it. */
 export type ResponseVersion = {
@@ -69,6 +69,21 @@ export async function versionToCompare(
 export async function contentOf(db: Db, id: ResponseId): Promise<ResponseContent | undefined> {
   const record = await findResponse(db, id)
   return record && { ...draftOf(record), ...(await detailsOf(db, record)) }
+}
+
+/** The same for several, by their ids. */
+export async function contentsOf(
+  db: Db,
+  ids: readonly ResponseId[],
+): Promise<Map<ResponseId, ResponseContent>> {
+  const records = await responsesById(db, ids)
+  const contents = await Promise.all(
+    records.map(async (record) => {
+      const content = { ...draftOf(record), ...(await detailsOf(db, record)) }
+      return [record.id, content] as const
+    }),
+  )
+  return new Map(contents)
 }
 
 /** Keeps what a response tells now as its present version. One that is kept already stays. */

@@ -1,6 +1,6 @@
 import { forEachPartner } from '../analysis/index.ts'
 import { type Amount, type Money, sumsByCurrency } from '../money/index.ts'
-import { type Budget, ResponseStatus } from '../responses/index.ts'
+import { type Budget, budgetsInForce, ResponseStatus } from '../responses/index.ts'
 import type { Portfolio, ReportProject } from './response-report.ts'
 
 /** What some projects are together. A parent's money is in its children's and counts there. */
@@ -27,9 +27,7 @@ export function portfolioOf(projects: readonly ReportProject[]): Portfolio {
 
 /** The sums of a response's budgets by currency. Where one was revised, the original is history. */
 export function budgetSumsOf(budgets: readonly Budget[]): Money[] {
-  const revised = budgets.filter(({ type }) => type === 'revised')
-  const valid = revised.length > 0 ? revised : budgets
-  return sumsByCurrency(valid).filter(({ amount }) => !isNothing(amount))
+  return sumsByCurrency(budgetsInForce(budgets)).filter(({ amount }) => !isNothing(amount))
 }
 
 function isNothing(amount: Amount): boolean {

@@ -1,3 +1,4 @@
+export { budgetsInForce } from './budgets.ts'
 export {
   type CompletenessField,
   completenessOfResponse,
@@ -27,6 +28,7 @@ export {
 export { ResponseDraft } from './draft.ts'
 export { LinkEvent, ResponseEvent } from './events.ts'
 export { mayKnowResponse, tierIn } from './known.ts'
+export { type EventLine, type ReadLine, readEventLines } from './light-events.ts'
 export {
   Allocation,
   ConfirmationStatus,
@@ -46,6 +48,7 @@ export {
   stateAfterRevision,
 } from './moves.ts'
 export { type WorkingPeriod, workingPeriodOf } from './period.ts'
+export { draftOfEntry, draftOfEvent, QuickEntry } from './quick-entry.ts'
 export { type Reporter, ReporterCode, reporterCodeOf, scopeFor, scopeOf } from './reporter.ts'
 export {
   ActivityType,
@@ -61,4 +64,5 @@ export {
   responseTiers,
 } from './response.ts'
 export { ReturnDraft, ReturnReason } from './returning.ts'
+export { type Risk, type RiskFacts, type RiskReason, riskOf, riskPoints } from './risk.ts'
 export { equalShares, hundredths, type SharesSum, sumOfShares } from './shares.ts'

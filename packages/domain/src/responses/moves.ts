@@ -1,5 +1,6 @@
 import { type Actor, type Duty, may, type Scope } from '../accounts/index.ts'
 import type { Tier } from '../disclosure/index.ts'
+import type { CompletenessField } from './completeness.ts'
 import { tierIn } from './known.ts'
 import type { Handling, ResponseState } from './response.ts'
 import type { ReturnDraft } from './returning.ts'
@@ -21,13 +22,13 @@ export type Movable = {
   handling: Pick<Handling, 'submittedBy'>
   scope: Scope
   /** The fields without which it cannot be handed in. */
-  missing: readonly string[]
+  missing: readonly CompletenessField[]
 }
 
 export type Moved =
   | { status: 'moved'; to: ResponseState; tier: Tier; verifies: boolean }
   | { status: 'refused'; because: 'not theirs' | 'not from here' | 'own submission' }
-  | { status: 'refused'; because: 'incomplete'; missing: readonly string[] }
+  | { status: 'refused'; because: 'incomplete'; missing: readonly CompletenessField[] }
 
 /**
  * Where a move leads: draft → submitted → (returned → submitted) → verified → published → archived.

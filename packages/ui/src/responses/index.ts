@@ -1,4 +1,8 @@
 export { activityTypeNames, activityTypeOptions } from '../activities/index.ts'
+export { iconOf, ProjectIcon, ProjectIcons } from './project-icon.tsx'
+export { sayRefusedMove } from './refused-move.ts'
+export { sayReporter } from './say-reporter.ts'
+export { StateTag } from './state-tag.tsx'
 export { StatusTag } from './status-tag.tsx'
 export { nameTransactionType } from './transaction-types.ts'
 export {
@@ -19,6 +23,7 @@ export {
   responseStatusOptions,
   returnReasonNames,
   returnReasonOptions,
+  riskReasonNames,
   strengthNames,
   strengthOptions,
 } from './words.ts'

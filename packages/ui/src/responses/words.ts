@@ -8,6 +8,7 @@ import type {
   ResponseState,
   ResponseStatus,
   ReturnReason,
+  RiskReason,
   Strength,
 } from '@iisg/domain/responses'
 import { type Options, optionsOf } from '../forms/index.ts'
@@ -126,3 +127,19 @@ export const returnReasonOptions = optionsOf(returnReasonNames)
 export const genderMarkerOptions = optionsOf(genderMarkerNames)
 export const iconThemeOptions = optionsOf(iconThemeNames)
 export const documentLanguageOptions = optionsOf(documentLanguageNames)
+
+/** Why a response stands where it does in the queue. */
+export const riskReasonNames: Record<RiskReason, string> = {
+  'much money': 'A million euro or more',
+  'money not converted': 'Money that cannot be told in euro',
+  'for everyone': 'To be published for everyone',
+  'for its pillar only': 'For its pillar only',
+  'no end': 'No end is told',
+  'amounts changed': 'Amounts have changed',
+  'days changed': 'Days have changed',
+  'looks like another': 'Looks like another record',
+  'contested by a partner': 'A partner contests that it helps',
+  'little is told': 'Little is told of it',
+  'returned before': 'It was returned before',
+  'waits long': 'It has waited for more than two weeks',
+}

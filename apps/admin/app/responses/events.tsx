@@ -1,0 +1,201 @@
+import { eventsRecordedAs, recordResponse } from '@iisg/db/responses'
+import {
+  draftOfEvent,
+  QuickEntry,
+  type ReadLine,
+  type ResponseId,
+  readEventLines,
+} from '@iisg/domain/responses'
+import { dayOf } from '@iisg/domain/time'
+import { type Refusal, TextArea } from '@iisg/ui/forms'
+import { Breadcrumbs, Button, ButtonLink, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
+import { counted } from '@iisg/ui/numbers'
+import { namePartners } from '@iisg/ui/partners'
+import { DataTable } from '@iisg/ui/tables'
+import { sayPeriod } from '@iisg/ui/time'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { readTyped, typedIn } from '#app/forms/read-form.ts'
+import { titled } from '#app/layout/titled.ts'
+import { requireActor } from '#app/session/require-actor.ts'
+import { reportingOf, reportingProblems } from './reporting.ts'
+import { ReporterFields } from './response-fields.tsx'
+import './response-form.css'
+
+export const meta = () => titled('Record several events')
+
+/** How many lines are read at once: more belong into two pastes. */
+const most = 200
+
+const Reported = QuickEntry.pick({ reporter: true, pillars: true })
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const actor = requireActor(context.viewer, 'record responses')
+  return { reporting: await reportingOf(context.db, actor) }
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const actor = requireActor(context.viewer, 'record responses')
+  const typed = typedIn(await request.formData())
+  const form = readTyped(typed, Reported)
+  const lines = readEventLines(String(typed.lines ?? ''))
+  const problems = {
+    ...(form.ok ? reportingProblems(actor, form.value) : form.refusal.problems),
+    ...(lines.length === 0 && { lines: 'Write a line for each event, or paste some' }),
+    ...(lines.length > most && { lines: `Paste at most ${most} events at once` }),
+  }
+  if (!form.ok || Object.keys(problems).length > 0) {
+    return data(answerWith({ problems, typed }, []), { status: 422 })
+  }
+
+  const judged = await Promise.all(lines.map((line) => notTwice(line, lines, context.db, actor)))
+  const saves = typed.step === 'save'
+  if (!saves) return data(answerWith({ problems: {}, typed }, judged), { status: 200 })
+
+  const saved: { id: ResponseId; title: string }[] = []
+  const implementers = [form.value.reporter].flatMap(
+    (code) => QuickEntry.shape.implementers.safeParse([code]).data ?? [],
+  )
+  for (const line of judged) {
+    if (line.status === 'bad') continue
+    const draft = draftOfEvent(line.event, { ...form.value, implementers }, dayOf(new Date()))
+    const { responseId } = await recordResponse(context.db, actor, draft, 'submitted')
+    saved.push({ id: responseId, title: draft.title })
+  }
+  // What could not be read stays in the form, as it was.
+  const left = judged.filter(({ status }) => status === 'bad')
+  const rest = { ...typed, lines: left.map(({ text }) => text).join('\n') }
+  return data(
+    { ...answerWith({ problems: {}, typed: rest }, left), saved },
+    { status: left.length > 0 && saved.length === 0 ? 422 : 200 },
+  )
+}
+
+type Db = LoaderFunctionArgs['context']['db']
+type Actor = ReturnType<typeof requireActor>
+
+/** An event that stands among the lines or the records already is not recorded twice. */
+async function notTwice(
+  line: ReadLine,
+  lines: readonly ReadLine[],
+  db: Db,
+  actor: Actor,
+): Promise<ReadLine> {
+  if (line.status === 'bad') return line
+  const { number, text, event } = line
+  const earlier = lines.find(
+    (other) =>
+      other.number < number &&
+      other.status === 'good' &&
+      other.event.title.toLowerCase() === event.title.toLowerCase() &&
+      other.event.from === event.from,
+  )
+  if (earlier) {
+    return { number, text, status: 'bad', problems: [`It says the same as line ${earlier.number}`] }
+  }
+  const there = await eventsRecordedAs(db, actor, { title: event.title, from: event.from })
+  if (there === 0) return line
+  return {
+    number,
+    text,
+    status: 'bad',
+    problems: ['It is recorded already, with this title and day'],
+  }
+}
+
+function answerWith(refusal: Refusal, lines: readonly ReadLine[]) {
+  return { refusal, lines, saved: [] as { id: ResponseId; title: string }[] } // None yet.
+}
+
+export default function Events() {
+  const { reporting } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const lines = answer?.lines ?? []
+  const good = lines.filter(({ status }) => status === 'good').length
+  const refusal = answer?.refusal
+
+  return (
+    <>
+      <FormProblems refusal={refusal} />
+      <Breadcrumbs trail={[{ href: '/responses', text: 'Responses' }]} here="Record events" />
+      <PageTitle
+        title="Record several events"
+        lead="A line for each study visit, seminar or mission: the day, the title, the place, the partners. Paste them out of a spreadsheet, or write them with semicolons between."
+      />
+      {answer && answer.saved.length > 0 && (
+        <Notice tone="success" title={`${counted(answer.saved.length, 'event')} recorded`} live>
+          <ul>
+            {answer.saved.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`/responses/${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {lines.length > 0 && <LinesRead lines={lines} />}
+      <form className="form response-form" method="post">
+        <TextArea
+          name="lines"
+          label="Events"
+          hint="Such as: 2026-04-19; Study visit to a joint crossing; Brdo; Albania, North Macedonia"
+          rows={8}
+          refusal={refusal}
+        />
+        <ReporterFields reporting={reporting} refusal={refusal} />
+        <Buttons>
+          <Button name="step" value="check" kind={good > 0 ? 'secondary' : 'primary'}>
+            Check the lines
+          </Button>
+          <Button name="step" value="save" kind={good > 0 ? 'primary' : 'secondary'}>
+            {good > 0 ? `Record the ${counted(good, 'good line')}` : 'Record them'}
+          </Button>
+          <ButtonLink href="/responses" kind="quiet">
+            Leave without saving
+          </ButtonLink>
+        </Buttons>
+      </form>
+    </>
+  )
+}
+
+/** Every line with what was read in it, or what is wrong with it. */
+function LinesRead({ lines }: { lines: readonly ReadLine[] }) {
+  return (
+    <DataTable
+      caption="What stands in the lines"
+      narrow="stack"
+      rows={lines}
+      keyOf={({ number }) => String(number)}
+      columns={[
+        { key: 'number', heading: 'Line', numeric: true, cell: ({ number }) => number },
+        {
+          key: 'title',
+          heading: 'Event',
+          rowHeader: true,
+          cell: (line) => (line.status === 'good' ? line.event.title : line.text),
+        },
+        {
+          key: 'read',
+          heading: 'Read as',
+          cell: (line) =>
+            line.status === 'good'
+              ? [
+                  sayPeriod(line.event),
+                  line.event.place,
+                  line.event.partners.length > 0 ? namePartners(line.event.partners) : 'the region',
+                ]
+                  .filter((word) => word !== '')
+                  .join(' · ')
+              : line.problems.map((problem) => `${problem}.`).join(' '),
+        },
+        {
+          key: 'status',
+          heading: 'State',
+          cell: ({ status }) => (status === 'good' ? 'Can be recorded' : 'To mend'),
+        },
+      ]}
+    />
+  )
+}

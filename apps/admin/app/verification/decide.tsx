@@ -1,0 +1,253 @@
+import { namesOf } from '@iisg/db/audit'
+import { contentOf, moveResponse, verificationQueue, versionToCompare } from '@iisg/db/responses'
+import { type ResponseContent, ReturnDraft } from '@iisg/domain/responses'
+import { changesInWords, fieldNames, idsIn } from '@iisg/ui/audit'
+import { CheckboxGroup, TextArea } from '@iisg/ui/forms'
+import {
+  Breadcrumbs,
+  Button,
+  ButtonLink,
+  Buttons,
+  Notice,
+  PageTitle,
+  Section,
+} from '@iisg/ui/layout'
+import {
+  returnReasonOptions,
+  riskReasonNames,
+  sayRefusedMove,
+  sayReporter,
+} from '@iisg/ui/responses'
+import { DataTable } from '@iisg/ui/tables'
+import { sayInstant } from '@iisg/ui/time'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { readTyped, typedIn } from '#app/forms/read-form.ts'
+import { titled } from '#app/layout/titled.ts'
+import { responseFor } from '#app/responses/response-for.ts'
+
+export const meta = () => titled('Verify a response')
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { actor, response } = await responseFor(context, params.responseId, 'verify responses')
+  const { db } = context
+  const of = response.handling.submittedAt === null ? 'imported' : 'reported'
+  const [queue, content, before] = await Promise.all([
+    verificationQueue(db, actor, of),
+    contentOf(db, response.id),
+    versionToCompare(db, response.id),
+  ])
+  const place = queue.findIndex(({ record }) => record.id === response.id)
+  const { id, title, state, reporter, handling } = response
+  return {
+    ...{ id, title, state, reporter },
+    submittedAt: handling.submittedAt,
+    own: handling.submittedBy === actor.accountId,
+    risk: queue[place]?.risk,
+    place: place + 1,
+    total: queue.length,
+    next: nextAfter(
+      queue.map(({ record }) => record),
+      id,
+      actor.accountId,
+    ),
+    told: content ? await sideBySide(db, content, before?.content) : [],
+    comparedAt: before?.at ?? null,
+    done: new URL(request.url).searchParams.get('done'),
+  }
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { actor, response } = await responseFor(context, params.responseId, 'verify responses')
+  const typed = typedIn(await request.formData())
+  const of = response.handling.submittedAt === null ? 'imported' : 'reported'
+  const queue = await verificationQueue(context.db, actor, of)
+  const next = nextAfter(
+    queue.map(({ record }) => record),
+    response.id,
+    actor.accountId,
+  )
+
+  if (typed.step === 'verify') {
+    const answer = await moveResponse(context.db, actor, response.id, { type: 'verify' })
+    if (answer.status === 'refused') return refusedWith(sayRefusedMove(answer), typed)
+    return redirect(addressOf(next, 'verified'))
+  }
+  const form = readTyped(typed, ReturnDraft)
+  if (!form.ok) return data(form.refusal, { status: 422 })
+  const move = { type: 'return', ...form.value } as const
+  const answer = await moveResponse(context.db, actor, response.id, move)
+  if (answer.status === 'refused') return refusedWith(sayRefusedMove(answer), typed)
+  return redirect(addressOf(next, 'returned'))
+}
+
+function refusedWith(sentence: string, typed: ReturnType<typeof typedIn>) {
+  return data({ problems: { decision: sentence }, typed }, { status: 422 })
+}
+
+function addressOf(next: string | undefined, done: 'verified' | 'returned'): string {
+  return next === undefined ? '/verification' : `/verification/${next}?done=${done}`
+}
+
+/** The next of the queue that somebody may verify: after this one, or from its beginning. */
+function nextAfter(
+  records: readonly { id: string; handling: { submittedBy: string | null } }[],
+  id: string,
+  accountId: string,
+): string | undefined {
+  const at = records.findIndex((record) => record.id === id)
+  return [...records.slice(at + 1), ...records.slice(0, Math.max(0, at))].find(
+    ({ handling }) => handling.submittedBy !== accountId,
+  )?.id
+}
+
+type SideBySide = { field: string; was: string; now: string; differs: boolean }
+
+/** All that is told, in words, beside what was told then. What both leave empty is left out. */
+async function sideBySide(
+  db: LoaderFunctionArgs['context']['db'],
+  now: ResponseContent,
+  was: ResponseContent | undefined,
+): Promise<SideBySide[]> {
+  const earlier: Record<string, unknown> = was ?? {}
+  const changes = Object.fromEntries(
+    Object.entries(now).map(([field, after]) => [
+      field,
+      // Content is made of what JSON can hold.
+      { before: (earlier[field] ?? null) as null, after: after as null },
+    ]),
+  )
+  const told = changesInWords(changes, await namesOf(db, idsIn(changes)))
+  const names: Record<string, string> = fieldNames
+  return Object.entries(told)
+    .map(([field, { before, after }]) => ({
+      field: names[field] ?? field,
+      was: written(before),
+      now: written(after),
+      differs: was !== undefined && written(before) !== written(after),
+    }))
+    .filter((line) => line.was !== '' || line.now !== '')
+    .sort((one, other) => Number(other.differs) - Number(one.differs))
+}
+
+function written(value: unknown): string {
+  return [value]
+    .flat(2)
+    .filter((each) => each !== null && each !== '')
+    .join(', ')
+}
+
+export default function Decide() {
+  const loaded = useLoaderData<typeof loader>()
+  const { id, title, state, reporter, submittedAt, own, risk, place, total, next } = loaded
+  const { told, comparedAt, done } = loaded
+  const refusal = useActionData<typeof action>()
+  const decided = state !== 'submitted'
+
+  return (
+    <>
+      <FormProblems refusal={refusal} />
+      <Breadcrumbs trail={[{ href: '/verification', text: 'Verification' }]} here={title} />
+      {(done === 'verified' || done === 'returned') && (
+        <Notice tone="success" title={`The last one is ${done}. Here is the next`} live />
+      )}
+      <PageTitle
+        title={title}
+        eyebrow={place > 0 ? `Verification, ${place} of ${total}` : 'Verification'}
+        lead={`Recorded for ${sayReporter(reporter)}${
+          submittedAt ? `, handed in on ${sayInstant(new Date(submittedAt))}` : ''
+        }.`}
+        actions={
+          <ButtonLink href={`/responses/${id}`} kind="quiet">
+            Its page
+          </ButtonLink>
+        }
+      />
+      {risk && risk.parts.length > 0 && (
+        <Section title={`Why it comes now: ${risk.points} points`}>
+          <ul>
+            {risk.parts.map(({ reason, points }) => (
+              <li key={reason}>
+                {riskReasonNames[reason]}: {points}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section
+        title={comparedAt ? `Beside what stood on ${sayInstant(comparedAt)}` : 'What it tells'}
+      >
+        {!comparedAt && <p>It is new: there is nothing to compare it with.</p>}
+        <DataTable
+          caption="What it tells, field by field; what differs comes first"
+          captionHidden
+          narrow="stack"
+          rows={told}
+          keyOf={({ field }) => field}
+          columns={[
+            { key: 'field', heading: 'Field', rowHeader: true, cell: ({ field }) => field },
+            ...(comparedAt
+              ? [
+                  {
+                    key: 'then',
+                    heading: 'Then',
+                    cell: (line: SideBySide) => line.was || 'Nothing',
+                  },
+                ]
+              : []),
+            {
+              key: 'now',
+              heading: 'Now',
+              cell: (line) => (line.differs ? <mark>{line.now || 'Nothing'}</mark> : line.now),
+            },
+          ]}
+        />
+      </Section>
+      {decided && <Notice tone="info" title="It has been decided on: it does not wait any more" />}
+      {own && (
+        <Notice
+          tone="warning"
+          title="You handed it in yourself, so somebody else has to verify it"
+        />
+      )}
+      {!decided && (
+        <form className="form" method="post" id="decision" tabIndex={-1}>
+          {!own && (
+            <Buttons>
+              <Button name="step" value="verify" accessKey="v">
+                Verify it, and go on
+              </Button>
+              {next && <Later href={`/verification/${next}`} />}
+            </Buttons>
+          )}
+          <CheckboxGroup
+            name="reasons"
+            label="Or return it, because"
+            options={returnReasonOptions}
+            refusal={refusal}
+          />
+          <TextArea name="note" label="What would mend it?" optional rows={3} refusal={refusal} />
+          <Buttons>
+            <Button name="step" value="return" kind="danger" accessKey="r">
+              Return it, and go on
+            </Button>
+          </Buttons>
+          <p className="field__hint">
+            With the keyboard: the access keys v verifies, r returns, s leaves it for later, and n
+            on the list begins. Most browsers want Alt, or Alt and Shift, with them.
+          </p>
+        </form>
+      )}
+    </>
+  )
+}
+
+function Later({ href }: { href: string }) {
+  return (
+    // biome-ignore lint/a11y/noAccessKey: whoever verifies many asked for keys; the page names them.
+    <a className="button" data-kind="quiet" href={href} accessKey="s">
+      Leave it for later
+    </a>
+  )
+}

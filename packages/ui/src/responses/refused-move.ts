@@ -1,0 +1,17 @@
+import type { Moved } from '@iisg/domain/responses'
+import { listed } from '../numbers/index.ts'
+import { completenessFieldNames } from './words.ts'
+
+/** Why a response could not be moved, in a sentence that says how to mend it. */
+export function sayRefusedMove(refused: Extract<Moved, { status: 'refused' }>): string {
+  switch (refused.because) {
+    case 'not theirs':
+      return 'This is for others to do'
+    case 'not from here':
+      return 'It has been moved meanwhile. Look at where it stands now'
+    case 'own submission':
+      return 'You handed it in yourself, so somebody else has to verify it'
+    case 'incomplete':
+      return `To hand it in, tell ${listed(refused.missing.map((field) => completenessFieldNames[field]))}`
+  }
+}
