@@ -3,6 +3,7 @@ import { connect, type Tables } from '../db.ts'
 import { keepAccounts } from './accounts.ts'
 import { keepBoard } from './board.ts'
 import { keepConfirmations } from './confirmations.ts'
+import { keepCourses } from './courses.ts'
 import { keepCycles } from './cycles.ts'
 import { keepEvents } from './events.ts'
 import { keepFrozen } from './frozen.ts'
@@ -16,6 +17,7 @@ import { keepProviders } from './providers.ts'
 import { keepResponses } from './responses.ts'
 import { keepSupportLinks } from './support-links.ts'
 import { keepTree } from './tree.ts'
+import { keepTreeDraft } from './tree-draft.ts'
 
 /** What to sign in with, and how a password is hashed for keeping. */
 export type DemoPassword = {
@@ -67,6 +69,8 @@ async function seed(
   const providerIds = await keepProviders(trx)
   const tree = await keepTree(trx)
   const cycles = await keepCycles(trx, tree.versionId, memberIds)
+  await keepCourses(trx)
+  await keepTreeDraft(trx, tree.versionId)
   const events = await keepEvents(trx)
   await keepProducts(trx)
 

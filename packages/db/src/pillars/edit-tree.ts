@@ -15,20 +15,30 @@ import { today } from '../time/index.ts'
 export type TreeAt = { id: TreeVersionId; version: number }
 
 /** Copies a tree to a draft; each of its measures comes from the one that it was copied from. */
-export function draftTree(db: Db, by: By, from: TreeVersionId, { label, note }: TreeDraft) {
+export function draftTree(db: Db, by: By, from: TreeVersionId, draft: TreeDraft) {
   return change(db, by, async (trx) => {
-    const draft = await trx
-      .insertInto('treeVersion')
-      .values({ label, note, basedOnId: from })
-      .onConflict((conflict) => conflict.column('label').doNothing())
-      .returning('id')
-      .executeTakeFirst()
-    if (draft === undefined) {
-      throw new MoveRefused('There is a tree with this name already: give it another')
-    }
-    await copyInto(trx, from, draft.id)
-    return { type: 'tree.drafted', treeVersionId: draft.id }
+    const treeVersionId = await copyTree(trx, from, draft)
+    return { type: 'tree.drafted', treeVersionId }
   })
+}
+
+/** The same within a transaction that is under way. @throws MoveRefused */
+export async function copyTree(
+  trx: Transaction<Tables>,
+  from: TreeVersionId,
+  { label, note }: TreeDraft,
+): Promise<TreeVersionId> {
+  const draft = await trx
+    .insertInto('treeVersion')
+    .values({ label, note, basedOnId: from })
+    .onConflict((conflict) => conflict.column('label').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (draft === undefined) {
+    throw new MoveRefused('There is a tree with this name already: give it another')
+  }
+  await copyInto(trx, from, draft.id)
+  return draft.id
 }
 
 /** Puts a draft in force: from now on nothing of it changes. @throws MoveRefused, StaleVersion */

@@ -1,6 +1,7 @@
 export {
   addMeasure,
   addObjective,
+  copyTree,
   draftTree,
   putInForce,
   renameTree,
