@@ -132,10 +132,15 @@ export default [
     index('verification/queue.tsx'),
     route(':responseId', 'verification/decide.tsx'),
   ]),
+  route('rates', 'rates/rates.tsx'),
   ...prefix('imports', [
     index('imports/imports.tsx'),
     route(':runId', 'imports/run.tsx'),
     route(':runId/undo', 'imports/undo.tsx'),
+  ]),
+  ...prefix('comparison', [
+    index('comparison/comparison.tsx'),
+    route('charts/:file', 'comparison/comparison-file.ts'),
   ]),
   ...prefix('proposals', [
     index('board/proposals.tsx'),

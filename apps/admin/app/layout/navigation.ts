@@ -20,6 +20,7 @@ const areas: readonly (NavItem & { duty: Duty })[] = [
   { href: '/decisions', text: 'Decisions', duty: 'read needs and analysis' },
   { href: '/cycles', text: 'Cycles', duty: 'read needs and analysis' },
   { href: '/imports', text: 'Imports', duty: 'import files' },
+  { href: '/rates', text: 'Exchange rates', duty: 'import files' },
   { href: '/news', text: 'News', duty: 'write news' },
   { href: '/issues', text: 'Newsletter', duty: 'write newsletters' },
   { href: '/reports', text: 'Reports', duty: 'ask for reports' },

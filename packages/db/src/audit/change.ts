@@ -66,7 +66,8 @@ async function keepEntry(trx: Transaction<Tables>, by: By, event: AuditEvent): P
     .executeTakeFirstOrThrow()
 
   const subjects = subjectsOf(event).map(({ kind, id }) => ({ entryId, kind, recordId: id }))
-  await trx.insertInto('auditSubject').values(subjects).execute()
+  // What is about no record, such as a rate, is found by its time alone.
+  if (subjects.length > 0) await trx.insertInto('auditSubject').values(subjects).execute()
 }
 
 function writing(db: Db): Database {

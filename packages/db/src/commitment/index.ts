@@ -1,1 +1,2 @@
 export { type ComparedRecord, comparedWith } from './compared.ts'
+export { recordPlanned } from './record-planned.ts'

@@ -56,42 +56,50 @@ export function needsMetBy(db: Db, responseId: ResponseId) {
 
 /** Links a response to a need. One that is linked already is linked anew, with what is said now. */
 export function declareLink(db: Db, by: By, needId: NeedId, draft: LinkDraft) {
-  return change(db, by, async (trx) => {
-    const { responseId, strength, ...told } = draft
-    const before = await trx
-      .selectFrom('supportLink')
-      .where('needId', '=', needId)
-      .where('responseId', '=', responseId)
-      .where('withdrawnAt', 'is', null)
-      .select(['strength', 'aspects'])
-      .forUpdate()
-      .executeTakeFirst()
-    const columns = columnsOf({ ...told, strength })
-    const { id: linkId } = await trx
-      .insertInto('supportLink')
-      .values({
-        ...columns,
-        needId,
-        responseId,
-        declaredBy: accountOf(by),
-        provenance: '{"kind":"manual"}',
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['needId', 'responseId'])
-          .where('withdrawnAt', 'is', null)
-          .doUpdateSet({
-            ...columns,
-            revisedBy: accountOf(by),
-            version: sql`support_link.version + 1`,
-          }),
-      )
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    if (saysOtherwise(before, draft)) await askAnew(trx, by, linkId)
+  return change(db, by, (trx) => declareIn(trx, by, needId, draft))
+}
 
-    return { type: 'link.declared', linkId, needId, responseId, strength }
-  })
+/** The same within a change that amounts to more. */
+export async function declareIn(
+  trx: Transaction<Tables>,
+  by: By,
+  needId: NeedId,
+  draft: LinkDraft,
+) {
+  const { responseId, strength, ...told } = draft
+  const before = await trx
+    .selectFrom('supportLink')
+    .where('needId', '=', needId)
+    .where('responseId', '=', responseId)
+    .where('withdrawnAt', 'is', null)
+    .select(['strength', 'aspects'])
+    .forUpdate()
+    .executeTakeFirst()
+  const columns = columnsOf({ ...told, strength })
+  const { id: linkId } = await trx
+    .insertInto('supportLink')
+    .values({
+      ...columns,
+      needId,
+      responseId,
+      declaredBy: accountOf(by),
+      provenance: '{"kind":"manual"}',
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['needId', 'responseId'])
+        .where('withdrawnAt', 'is', null)
+        .doUpdateSet({
+          ...columns,
+          revisedBy: accountOf(by),
+          version: sql`support_link.version + 1`,
+        }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  if (saysOtherwise(before, draft)) await askAnew(trx, by, linkId)
+
+  return { type: 'link.declared' as const, linkId, needId, responseId, strength }
 }
 
 /** @throws StaleVersion where somebody else has revised or withdrawn it since `version`. */
