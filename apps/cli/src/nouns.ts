@@ -12,6 +12,12 @@ export const nouns: Record<string, Noun> = {
       undo: async () => (await import('./import/undo.ts')).undoCommand,
     },
   },
+  rates: {
+    summary: 'Exchange rates, by which money is told in euro',
+    verbs: {
+      import: async () => (await import('./rates/import.ts')).importCommand,
+    },
+  },
   db: {
     summary: 'The database: its tables and the demonstration in it',
     verbs: {

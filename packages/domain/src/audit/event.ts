@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { AccountEvent } from '../accounts/index.ts'
-import { CycleEvent } from '../cycles/index.ts'
 import { BoardEvent } from '../board/index.ts'
+import { CycleEvent } from '../cycles/index.ts'
 import { ImportEvent } from '../imports/index.ts'
 import { ConfirmationEvent } from '../links/index.ts'
+import { RateEvent } from '../money/index.ts'
 import { NeedEvent } from '../needs/index.ts'
 import { ArticleEvent } from '../news/index.ts'
 import { IssueEvent } from '../newsletter/index.ts'
@@ -25,6 +26,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   IssueEvent,
   LinkEvent,
   NeedEvent,
+  RateEvent,
   ReportEvent,
   ResponseEvent,
   SnapshotEvent,

@@ -1,5 +1,7 @@
 export { allocate } from './allocate.ts'
 export { Amount, Currency, type Money, sumOf, sumsByCurrency } from './amount.ts'
 export { currencyCodes, KnownCurrency } from './currencies.ts'
+export { type DatedRate, type EcbReading, readEcbRates } from './ecb.ts'
+export { RateEvent } from './events.ts'
 export { type InEuro, inEuro, type KeptRate, RateDraft, sumInEuro } from './rate.ts'
 export { splitByWeights, splitEqually } from './split.ts'

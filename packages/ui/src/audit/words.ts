@@ -111,6 +111,10 @@ export function sayEvent(event: AuditEvent): string {
       return `let the need go on in a new cycle: ${relationNames[event.relation].toLowerCase()}`
     case 'need.not carried on':
       return `did not carry the need on: ${closingNames[event.as].toLowerCase()}`
+    case 'rate.entered':
+      return `entered that one euro was ${event.perEuro} ${event.currency} from ${sayDay(event.fromDay)} (${event.source})`
+    case 'rates.imported':
+      return `brought in ${counted(event.added, 'exchange rate')} from ${event.file}`
     case 'report.requested':
       return 'asked for the report'
     case 'response.recorded':
