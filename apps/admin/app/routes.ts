@@ -142,6 +142,10 @@ export default [
     index('comparison/comparison.tsx'),
     route('charts/:file', 'comparison/comparison-file.ts'),
   ]),
+  ...prefix('comparison', [
+    index('comparison/comparison.tsx'),
+    route('charts/:file', 'comparison/comparison-file.ts'),
+  ]),
   ...prefix('proposals', [
     index('board/proposals.tsx'),
     route('new', 'board/new-proposal.tsx'),

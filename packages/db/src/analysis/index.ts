@@ -1,4 +1,5 @@
 export { frozenRecordsOf, readEdition } from './frozen.ts'
+export { lineageBetween } from './lineage-between.ts'
 export { livingRecordsOf } from './living-records.ts'
 export { matrixInputFor } from './matrix-input.ts'
 export { cellInputOf, type NeedInput, needInputFor } from './need-input.ts'
