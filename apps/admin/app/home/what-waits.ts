@@ -8,6 +8,7 @@ import { mayRevise, type Need } from '@iisg/domain/needs'
 import { saySending } from '@iisg/ui/newsletter'
 import { counted } from '@iisg/ui/numbers'
 import { sayInstant } from '@iisg/ui/time'
+import { linksContested, linksToConfirm } from '#app/links/links-waiting.ts'
 import { toApprove } from '#app/needs/to-approve.ts'
 import { cyclesToday } from './cycles-today.ts'
 
@@ -33,12 +34,14 @@ export async function whatWaitsFor(
 const sources: readonly Source[] = [
   { duty: 'send newsletters', waiting: deliveriesToLookAt },
   { duty: 'run mapping cycles', waiting: cyclesToday },
+  { duty: 'settle contested links', waiting: linksContested },
   { duty: 'import files', waiting: importsToLookAt },
   { duty: 'verify responses', waiting: responsesToVerify },
   { duty: 'verify responses', waiting: responsesToConfirm },
   { duty: 'record responses', waiting: ownToFinish },
   { duty: 'state needs', waiting: needsUnderWay },
   { duty: 'approve the wording of needs', waiting: wordingsToApprove },
+  { duty: 'confirm support links', waiting: linksToConfirm },
   { duty: 'write newsletters', waiting: issueDrafts },
   { duty: 'ask for reports', waiting: reportsReady },
 ]

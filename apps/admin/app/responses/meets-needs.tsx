@@ -12,13 +12,22 @@ type MetNeed = {
   strength: Strength
 }
 
-export function MeetsNeeds({ needs }: { needs: readonly MetNeed[] }) {
+type MeetsNeedsProps = {
+  needs: readonly MetNeed[]
+  /** Where a need is chosen for it, for whoever may link it. */
+  chooseHref: string | undefined
+}
+
+export function MeetsNeeds({ needs, chooseHref }: MeetsNeedsProps) {
   if (needs.length === 0) {
     return (
       <EmptyState title="It is linked to no need yet">
-        <p>Links are declared on the page of a need.</p>
         <p>
-          <a href="/needs">Go to the needs</a>
+          {chooseHref ? (
+            <a href={chooseHref}>Choose a need that it meets</a>
+          ) : (
+            'Whoever reports it declares what it is linked to.'
+          )}
         </p>
       </EmptyState>
     )

@@ -80,6 +80,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     moves: movesOpenTo(movable, viewer),
     mayRevise,
     mayTellUse: partners.some(({ partner }) => isBeneficiary(viewer, partner, scope.pillars)),
+    mayLink: may(viewer, 'declare support links', scope) && response.state !== 'archived',
     mayPublish: may(viewer, 'publish responses'),
     mayAudit: may(viewer, 'read the audit'),
   }
@@ -159,7 +160,15 @@ export default function ResponsePage() {
         </Section>
       )}
       <Section title="Needs that it meets">
-        <MeetsNeeds needs={needs} />
+        <MeetsNeeds
+          needs={needs}
+          chooseHref={rest.mayLink ? `/responses/${id}/needs` : undefined}
+        />
+        {rest.mayLink && needs.length > 0 && (
+          <p>
+            <a href={`/responses/${id}/needs`}>Choose another need that it meets</a>
+          </p>
+        )}
       </Section>
       {budgets && (
         <DetailSection id={id} part="budgets" mayRevise={mayRevise}>

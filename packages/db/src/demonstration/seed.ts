@@ -5,6 +5,7 @@ import { keepBoard } from './board.ts'
 import { keepConfirmations } from './confirmations.ts'
 import { keepCourses } from './courses.ts'
 import { keepCycles } from './cycles.ts'
+import { keepDismissals } from './dismissals.ts'
 import { keepEvents } from './events.ts'
 import { keepFrozen } from './frozen.ts'
 import { isDemonstrated } from './has-demonstration.ts'
@@ -78,6 +79,7 @@ async function seed(
   const responses = await keepResponses(trx, providerIds)
   const links = await keepSupportLinks(trx, needs, responses)
   const confirmations = await keepConfirmations(trx, links)
+  await keepDismissals(trx, needs, responses)
   const news = await keepNews(trx, events, responses)
   await keepHistory(trx, { needs, responses, links, confirmations, news })
   await keepBoard(trx, cycles)

@@ -1,3 +1,3 @@
-export { dismissSuggestion } from './dismissals.ts'
+export { dismissSuggestion, fingerprintOf } from './dismissals.ts'
 export { type Suggestable, suggestableResponse } from './suggestable.ts'
 export { type SuggestedLink, suggestedLinksIn } from './suggestions.ts'
