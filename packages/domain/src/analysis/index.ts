@@ -27,12 +27,9 @@ export {
 export { type Evidence, evidenceFor } from './evidence.ts'
 export { type ExplainedPart, type Explanation, explanationOf } from './explanation.ts'
 export type { FrozenRecords } from './frozen.ts'
+export { forEachPartner, type GapIndex, indexesOf, indexOf } from './gap-index.ts'
 export {
   type CoverageMatrix,
-  forEachPartner,
-  type GapIndex,
-  indexesOf,
-  indexOf,
   type MatrixInput,
   type MatrixRow,
   matrixOf,

@@ -7,6 +7,7 @@ import type { Period } from '../time/index.ts'
 import type { Cell } from './cell.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
+import { forEachPartner, type GapIndex, indexesOf, indexOf } from './gap-index.ts'
 import type { Method } from './method.ts'
 import { weigh } from './weigher.ts'
 
@@ -24,15 +25,6 @@ export type CoverageMatrix = {
   rows: MatrixRow[]
   byPartner: Record<Partner, GapIndex>
   total: GapIndex
-}
-
-/** How large the gaps of some cells are together. Cells that may not be judged are left out. */
-export type GapIndex = {
-  /** 100 · Σπ(1−C) / Σπ, from 0 to 100; none where no cell may be judged. */
-  value: number | undefined
-  judged: number
-  unreported: number
-  byStatus: Record<'open' | 'thin' | 'covered', number>
 }
 
 /** Every need against every partner: what the Secretariat opens first. */
@@ -66,60 +58,6 @@ export function rowsOf(
     const row = { need, cells: cells[at] ?? forEachPartner(() => notApplicable) }
     return { ...row, index: indexOf([row], partners, method) }
   })
-}
-
-/** The gap indexes of rows: of each partner, and of all. */
-export function indexesOf(
-  rows: readonly MatrixRow[],
-  method: Method,
-): Pick<CoverageMatrix, 'byPartner' | 'total'> {
-  return {
-    byPartner: forEachPartner((partner) => indexOf(rows, [partner], method)),
-    total: indexOf(rows, partners, method),
-  }
-}
-
-/** Formula C for many cells: the gap index of a pillar, a partner, a need, or of all. */
-export function indexOf(
-  rows: readonly Pick<MatrixRow, 'need' | 'cells'>[],
-  among: readonly Partner[],
-  method: Method,
-): GapIndex {
-  const index: GapIndex = {
-    value: undefined,
-    judged: 0,
-    unreported: 0,
-    byStatus: { open: 0, thin: 0, covered: 0 },
-  }
-  let weight = 0
-  let missing = 0
-  for (const { need, cells } of rows) {
-    for (const partner of among) {
-      const cell = cells[partner]
-      if (cell.status === 'not applicable') continue
-      if (cell.status === 'unreported') {
-        index.unreported += 1
-        continue
-      }
-      index.judged += 1
-      index.byStatus[cell.status] += 1
-      weight += method.priority[need.priority]
-      missing += method.priority[need.priority] * (1 - cell.coverage)
-    }
-  }
-  if (weight > 0) index.value = (100 * missing) / weight
-  return index
-}
-
-export function forEachPartner<T>(work: (partner: Partner) => T): Record<Partner, T> {
-  return {
-    AL: work('AL'),
-    BA: work('BA'),
-    XK: work('XK'),
-    ME: work('ME'),
-    MK: work('MK'),
-    RS: work('RS'),
-  }
 }
 
 /** The evidence is the same for all needs of a pillar: it is counted once. */
