@@ -4,7 +4,7 @@ export type Figure = {
   measured: number
   /** What we promise at most. */
   target: number
-  unit: 's' | 'ms' | 'MB' | 'kB'
+  unit: 's' | 'ms' | 'MB' | 'kB' | '×'
   /** Of how many measurements it is the median. */
   of: number
 }
