@@ -12,6 +12,7 @@ type Kept = {
   responses: KeptResponses
   links: readonly KeptLink[]
   confirmations: readonly AuditEvent[]
+  reports: readonly AuditEvent[]
   news: KeptNews
 }
 
@@ -41,7 +42,7 @@ export async function keepHistory(trx: Transaction<Tables>, kept: Kept): Promise
   await trx.insertInto('auditSubject').values(subjects).execute()
 }
 
-function eventsOf({ needs, responses, links, confirmations, news }: Kept): AuditEvent[] {
+function eventsOf({ needs, responses, links, confirmations, reports, news }: Kept): AuditEvent[] {
   return [
     ...needs.ids.map((needId) => ({ type: 'need.stated' as const, needId })),
     ...responses.all.map(({ id: responseId }) => ({
@@ -59,6 +60,7 @@ function eventsOf({ needs, responses, links, confirmations, news }: Kept): Audit
       strength,
     })),
     ...confirmations,
+    ...reports,
     ...news.articleIds.flatMap((articleId) => [
       { type: 'article.written' as const, articleId },
       { type: 'article.published' as const, articleId },

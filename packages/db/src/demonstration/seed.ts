@@ -15,6 +15,7 @@ import { keepNeeds } from './needs.ts'
 import { keepNews } from './news.ts'
 import { keepProducts } from './products.ts'
 import { keepProviders } from './providers.ts'
+import { keepReports } from './response-reports.ts'
 import { keepResponses } from './responses.ts'
 import { keepSupportLinks } from './support-links.ts'
 import { keepTree } from './tree.ts'
@@ -80,8 +81,9 @@ async function seed(
   const links = await keepSupportLinks(trx, needs, responses)
   const confirmations = await keepConfirmations(trx, links)
   await keepDismissals(trx, needs, responses)
+  const reports = await keepReports(trx, responses)
   const news = await keepNews(trx, events, responses)
-  await keepHistory(trx, { needs, responses, links, confirmations, news })
+  await keepHistory(trx, { needs, responses, links, confirmations, reports, news })
   await keepBoard(trx, cycles)
   await keepFrozen(trx, cycles, sealSecret)
 

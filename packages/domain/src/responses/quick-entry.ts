@@ -66,7 +66,8 @@ export function draftOfEvent(
   return { ...draft, place, actualStart: over ? from : null, actualEnd: over ? until : null }
 }
 
-function statusOn(today: Day, from: Day, until: Day | null): ResponseStatus {
+/** Where something is on its way that is to go on from a day until another, or without an end. */
+export function statusOn(today: Day, from: Day, until: Day | null): ResponseStatus {
   if (from > today) return 'pipeline'
   return until !== null && until < today ? 'closed' : 'implementation'
 }
