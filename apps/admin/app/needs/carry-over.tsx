@@ -55,7 +55,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
       continue
     }
     const draft = { ...revisionOf(need), cycleId: into.id, measureId }
-    await carryOn(context.db, actor, { need, cycle: from }, 'carried', [draft])
+    await carryOn(context.db, actor, need.id, 'carried', [draft])
   }
   if (without.length > 0) {
     const problem = `The new tree has no measure for ${without.join(', ')}. Decide those one by one, and choose their measure`
@@ -94,9 +94,11 @@ export default function CarryOver() {
             : 'There is no earlier cycle to go on from.'
         }
       />
-      <Section title={`${counted(open.length, 'need')} to decide`}>
+      <Section
+        title={open.length === 0 ? 'To decide' : `${counted(open.length, 'need')} to decide`}
+      >
         {open.length === 0 ? (
-          <EmptyState title="Nothing is left to decide" />
+          <EmptyState title="Nothing is left to decide for you" />
         ) : (
           <form className="form" method="post">
             <CheckboxGroup
@@ -135,14 +137,22 @@ export default function CarryOver() {
                 ),
               },
               { key: 'state', heading: 'State', cell: ({ need }) => needStateNames[need.state] },
-              { key: 'fate', heading: 'In the new cycle', cell: ({ fate }) => sayFate(fate) },
+              {
+                key: 'fate',
+                heading: 'In the new cycle',
+                cell: ({ need, fate }) =>
+                  fate.status === 'undecided' && need.state === 'closed'
+                    ? 'Closed in its own cycle'
+                    : sayFate(fate),
+              },
               {
                 key: 'decide',
                 heading: 'What you can do',
                 cell: ({ need, fate }) =>
                   fate.status === 'undecided' && (
                     <a href={`/needs/${need.id}/continuation?cycle=${into.id}`}>
-                      Decide<span className="only-read-out"> on {need.code}</span>
+                      {need.state === 'closed' ? 'Open it again' : 'Decide'}
+                      <span className="only-read-out"> {need.code}</span>
                     </a>
                   ),
               },

@@ -1,5 +1,5 @@
-import { closeNeed, listNeeds } from '@iisg/db/needs'
-import { type Closing, mayKnowNeed, moveNeed, NeedId, type NeedRecord } from '@iisg/domain/needs'
+import { closeNeed, lineageOf, listNeeds } from '@iisg/db/needs'
+import { Closing, mayKnowNeed, moveNeed, NeedId, type NeedRecord } from '@iisg/domain/needs'
 import { RadioGroup, Select } from '@iisg/ui/forms'
 import { closingNames } from '@iisg/ui/needs'
 import {
@@ -20,11 +20,14 @@ import { requireOpenCycle } from './require-open-cycle.ts'
 
 export const meta = () => titled('Close the need')
 
-/** Ways to close a need here. That it is carried on is said where the next cycle takes it over. */
-const ways = ['met', 'withdrawn', 'merged'] as const satisfies readonly Closing[]
+/** Only what goes on in a later cycle can be closed as carried on. */
+async function waysFor({ db }: AppLoadContext, { id }: NeedRecord): Promise<Closing[]> {
+  const goesOn = (await lineageOf(db, id)).some(({ predecessorId }) => predecessorId === id)
+  return Closing.options.filter((as) => goesOn || as !== 'carried')
+}
 
 const ClosingForm = z.object({
-  as: z.enum(ways, { error: 'Say what became of it' }),
+  as: Closing,
   into: z.union([z.literal('').transform(() => null), NeedId]).nullish(),
 })
 
@@ -32,6 +35,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const actor = requireSignedIn(context.viewer)
   const need = await needOr404(context, params.needId)
   await requireOpenCycle(context.db, need.cycleId)
+  const ways = await waysFor(context, need)
   const said = ways.map((as) => ({ as, moved: moveNeed(need, { type: 'closing', as }, actor) }))
   const open = said.filter(({ moved }) => moved.status === 'allowed').map(({ as }) => as)
   const refusals = said.flatMap(({ moved }) => (moved.status === 'refused' ? moved.because : []))
@@ -49,6 +53,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = readTyped(typed, ClosingForm)
   if (!form.ok) return data({ refusal: form.refusal }, { status: 422 })
   const { as } = form.value
+  if (!(await waysFor(context, need)).includes(as)) {
+    const problems = { as: 'It goes on in no later cycle yet' }
+    return data({ refusal: { problems, typed } }, { status: 422 })
+  }
   const into = as === 'merged' ? (form.value.into ?? null) : null
   const others = as === 'merged' ? await othersIn(context, need) : []
   if (as === 'merged' && !others.some(({ id }) => id === into)) {

@@ -67,22 +67,17 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  const { actor, need, from, into, measures, others } = await undecided(
-    context,
-    params.needId,
-    request,
-  )
+  const { actor, need, into, measures, others } = await undecided(context, params.needId, request)
   const typed = typedIn(await request.formData())
   const form = readTyped(typed, Decision)
   if (!form.ok) return refused(form.refusal.problems, typed)
   const { becomes, measureId, titles, note } = form.value
-  const earlier = { need, cycle: from }
 
   switch (becomes) {
     case 'met':
     case 'withdrawn':
       try {
-        await conclude(context.db, actor, earlier, into.id, { as: becomes, note })
+        await conclude(context.db, actor, need.id, into.id, { as: becomes, note })
       } catch (error) {
         // Somebody else was faster: it is decided, as the list will show.
         if (!(error instanceof StaleVersion)) throw error
@@ -91,7 +86,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     case 'merged': {
       const other = others.find(({ id }) => id === form.value.into)
       if (!other) return refused({ into: 'Choose the need that it goes on in' }, typed)
-      await mergeInto(context.db, actor, earlier, other.id)
+      await mergeInto(context.db, actor, need.id, other.id)
       break
     }
     case 'carried':
@@ -111,7 +106,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
         cycleId: into.id,
         measureId: measure.id,
       }))
-      await carryOn(context.db, actor, earlier, becomes, drafts)
+      await carryOn(context.db, actor, need.id, becomes, drafts)
     }
   }
   return redirect(`/needs/carry-over?cycle=${into.id}`)
@@ -142,7 +137,7 @@ async function undecided(context: AppLoadContext, id: string | undefined, reques
   const others = all
     .filter((each) => each.measure.objective.pillar === pillar && each.state !== 'closed')
     .filter((each) => mayKnowNeed(context.viewer, each))
-  return { actor, need, from, into, measures, others }
+  return { actor, need, into, measures, others }
 }
 
 export default function Continuation() {

@@ -71,7 +71,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     comments,
     returned: need.state === 'returned' ? returns[0] : undefined,
     isInside,
-    chronic: await chronicIn(db, need, input),
+    chronic: await chronicIn(context, need, input),
     steps: open ? nextSteps(viewer, need) : [],
     standings: standingsOf(input, tierOf(viewer)),
     links: await linksShown(context, input, open),

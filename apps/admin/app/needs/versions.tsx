@@ -1,5 +1,5 @@
 import { mayRevise } from '@iisg/domain/needs'
-import { RadioGroup } from '@iisg/ui/forms'
+import { Select } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, Buttons, PageTitle, Section } from '@iisg/ui/layout'
 import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
@@ -36,8 +36,7 @@ export default function Versions() {
   const { need, versions, mayRestore } = useLoaderData<typeof loader>()
   const options = versions.map(({ version, title }) => ({
     value: String(version),
-    text: `Version ${version}`,
-    hint: title,
+    text: `Version ${version}: ${title}`,
   }))
   return (
     <>
@@ -92,8 +91,8 @@ export default function Versions() {
       {versions.length > 1 && (
         <Section title="Compare any two">
           <form className="form" method="get">
-            <RadioGroup name="one" label="This one" options={options} value={options[1]?.value} />
-            <RadioGroup
+            <Select name="one" label="This one" options={options} value={options[1]?.value} />
+            <Select
               name="other"
               label="With this one"
               options={options}

@@ -1,5 +1,5 @@
 export { approvalsOf, approveWording, takeBackApproval, waitingForApproval } from './approvals.ts'
-export { carryOn, conclude, type Earlier, mergeInto } from './carry.ts'
+export { carryOn, conclude, mergeInto } from './carry.ts'
 export { commentOn, commentsOn, resolveComment } from './comments.ts'
 export { institutionsOf } from './institutions.ts'
 export {
