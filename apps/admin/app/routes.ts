@@ -138,6 +138,10 @@ export default [
     route(':runId', 'imports/run.tsx'),
     route(':runId/undo', 'imports/undo.tsx'),
   ]),
+  ...prefix('changes', [
+    index('changes/changes.tsx'),
+    route('files/:file', 'changes/changes-file.ts'),
+  ]),
   ...prefix('comparison', [
     index('comparison/comparison.tsx'),
     route('charts/:file', 'comparison/comparison-file.ts'),

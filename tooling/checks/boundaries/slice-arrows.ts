@@ -63,6 +63,9 @@ export const sliceArrows: Record<string, readonly string[]> = {
   newsletter: ['events', 'news', 'responses', 'subscribers'],
   imports: ['responses'],
 
+  // What has happened is read from the audit, and weighed as it was before.
+  movements: ['analysis', 'audit'],
+
   audit: [
     'accounts',
     'imports',

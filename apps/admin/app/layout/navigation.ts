@@ -16,6 +16,8 @@ const areas: readonly (NavItem & { duty: Duty })[] = [
   { href: '/suggestions', text: 'Suggested links', duty: 'declare support links' },
   { href: '/links', text: 'Links to confirm', duty: 'confirm support links' },
   { href: '/links/contested', text: 'Contested links', duty: 'settle contested links' },
+  { href: '/changes', text: 'What changed', duty: 'read needs and analysis' },
+  { href: '/comparison', text: 'Comparison', duty: 'read needs and analysis' },
   { href: '/proposals', text: 'Proposals', duty: 'read needs and analysis' },
   { href: '/decisions', text: 'Decisions', duty: 'read needs and analysis' },
   { href: '/cycles', text: 'Cycles', duty: 'read needs and analysis' },

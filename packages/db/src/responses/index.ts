@@ -20,6 +20,7 @@ export {
   findLink,
   needsMetBy,
   reviseLink,
+  supportLinksAt,
   supportLinksIn,
   supportLinksOf,
   supportLinksTo,

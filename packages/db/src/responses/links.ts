@@ -150,11 +150,26 @@ export function withdrawLink(db: Db, by: By, linkId: LinkId) {
   })
 }
 
-function links(db: Db) {
+/** The links of a cycle as they stood at an instant, with their responses as they are now. */
+export async function supportLinksAt(
+  db: Db,
+  cycleId: CycleId,
+  at: Date,
+): Promise<SupportLink[]> {
+  const stood = sql<boolean>`support_link.declared_at <= ${at} and response.created_at <= ${at}
+    and (support_link.withdrawn_at is null or support_link.withdrawn_at > ${at})`
+  const rows = await links(db, stood)
+    .innerJoin('need', 'need.id', 'supportLink.needId')
+    .where('need.cycleId', '=', cycleId)
+    .execute()
+  return rows.map(linkOf)
+}
+
+function links(db: Db, standing = sql<boolean>`support_link.withdrawn_at is null`) {
   return db
     .selectFrom('supportLink')
     .innerJoin('response', 'response.id', 'supportLink.responseId')
-    .where('supportLink.withdrawnAt', 'is', null)
+    .where(standing)
     .where('response.state', 'in', countedStates)
     .select(['supportLink.id', 'supportLink.version', 'supportLink.needId'])
     .select(['supportLink.strength', 'supportLink.aspects', 'supportLink.rationale'])

@@ -1,0 +1,2 @@
+export { inputThen } from './input-then.ts'
+export { movementsSince } from './movements.ts'

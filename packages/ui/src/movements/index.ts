@@ -1,0 +1,1 @@
+export { movementNames } from './words.ts'
