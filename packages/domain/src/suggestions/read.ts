@@ -34,3 +34,8 @@ export const tells: Readonly<Record<TermKind, number>> = {
   number: 0,
   year: 0,
 }
+
+/** Whether some subjects are more than a whole field. */
+export function isFine(about: readonly Subject[]): boolean {
+  return about.some((subject) => !subjects[subject].broad)
+}
