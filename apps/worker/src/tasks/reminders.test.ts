@@ -1,28 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Database } from '@iisg/db'
 import { remindOn } from '@iisg/db/tasks'
-import { given, givenNewsletter, test } from '@iisg/db/testing'
-import type { TaskState } from '@iisg/domain/cycles'
-import type { TaskId } from '@iisg/domain/tasks'
+import { given, test } from '@iisg/db/testing'
 import { Day } from '@iisg/domain/time'
-import { beforeEach, describe, expect, onTestFinished } from 'vitest'
+import { beforeEach, describe, expect } from 'vitest'
 import { sendNotices } from '../subscribers/send-notices.ts'
 import { aContext } from '../testing/context.ts'
-import { startProgram } from '../testing/program.ts'
-import { headerOf, openSink, type Sink } from '../testing/sink.ts'
+import { headerOf, type Sink } from '../testing/sink.ts'
+import { aTask, monday, nobodyIsAsked, noticeStates } from '../testing/tasks.ts'
 
-// A Monday far ahead: what is of an earlier day than the clock's is withdrawn, and never sent.
-const monday = Day.parse('2033-03-07')
-const inAWeek = Day.parse('2033-03-14')
-
-beforeEach<{ db: Database }>(async ({ db }) => {
-  await givenNewsletter.nobody(db)
-  for (const table of ['reminderTask', 'reminder', 'reminderRun', 'cycleTask'] as const) {
-    await db.deleteFrom(table).execute()
-  }
-})
+beforeEach<{ db: Database }>(({ db }) => nobodyIsAsked(db))
 
 describe('reminders', { timeout: 20_000 }, () => {
   test('tell each person once a day of all that is asked of them', async ({ db, database }) => {
@@ -116,62 +102,6 @@ describe('reminders', { timeout: 20_000 }, () => {
   })
 })
 
-describe('a worker that is killed while it reminds people', { timeout: 120_000 }, () => {
-  test('sends nobody two reminders on one day', async ({ db, database }) => {
-    const sink = await openSink({ milliseconds: () => 40 })
-    onTestFinished(() => sink.close())
-    const people = []
-    for (let count = 0; count < 30; count++) {
-      const { accountId } = await given.coordinator(db, 'AL')
-      people.push(accountId)
-      await aTask(db, { partner: 'AL', responsibleId: accountId })
-    }
-    const surroundings = { databaseUrl: database.appUrl, smtpUrl: sink.url, dataDir: aFolder() }
-
-    await remindOn(db, monday)
-    for (const mails of [2, 9, 17]) {
-      const worker = await startProgram(surroundings)
-      await expect
-        .poll(() => sink.received.length, { timeout: 20_000, interval: 5 })
-        .toBeGreaterThanOrEqual(mails)
-      await worker.kill()
-      await remindOn(db, monday)
-    }
-    const last = await startProgram(surroundings)
-    onTestFinished(() => last.kill())
-    await expect
-      .poll(async () => (await noticeStates(db)).filter(isUnderWay), { timeout: 30_000 })
-      .toEqual([])
-    await last.stop()
-
-    const perPerson = Map.groupBy(sink.received, ({ to }) => to)
-    expect([...perPerson.values()].filter((mails) => mails.length > 1)).toEqual([])
-    const states = await noticeStates(db)
-    expect(states).toHaveLength(people.length)
-    // Each killing leaves no more in doubt than were in hand.
-    expect(states.filter((state) => state === 'uncertain').length).toBeLessThanOrEqual(3 * 2)
-  })
-})
-
-type Details = {
-  partner: 'RS' | 'XK' | 'MK' | 'BA' | 'AL'
-  responsibleId: Awaited<ReturnType<typeof given.account>>['accountId']
-  deputyId?: Details['responsibleId']
-  dueOn?: Day
-  state?: TaskState
-  note?: string
-}
-
-async function aTask(db: Database, details: Details): Promise<TaskId> {
-  const { id: cycleId } = await given.cycle(db)
-  const { id } = await db
-    .insertInto('cycleTask')
-    .values({ cycleId, pillar: 'WBBSi', dueOn: inAWeek, state: 'open', ...details })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
-}
-
 async function addressOf(db: Database, { accountId }: Awaited<ReturnType<typeof given.account>>) {
   const { email } = await db
     .selectFrom('account')
@@ -181,21 +111,7 @@ async function addressOf(db: Database, { accountId }: Awaited<ReturnType<typeof 
   return email
 }
 
-async function noticeStates(db: Database): Promise<string[]> {
-  return (await db.selectFrom('notice').select('state').execute()).map(({ state }) => state)
-}
-
-function isUnderWay(state: string): boolean {
-  return state === 'waiting' || state === 'submitting'
-}
-
 function sourceTo({ received }: Sink, address: string): string {
   const source = received.find(({ to }) => to === address)?.source ?? ''
   return source.replaceAll('=\r\n', '').replaceAll('=3D', '=').replaceAll('\r\n', '\n')
-}
-
-function aFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'iisg-worker-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
 }
