@@ -1,10 +1,11 @@
 import { eventsRecordedAs, recordResponse } from '@iisg/db/responses'
 import {
   draftOfEvent,
-  QuickEntry,
   type ReadLine,
+  Reported,
   type ResponseId,
   readEventLines,
+  scopeFor,
 } from '@iisg/domain/responses'
 import { dayOf } from '@iisg/domain/time'
 import { type Refusal, TextArea } from '@iisg/ui/forms'
@@ -27,8 +28,6 @@ export const meta = () => titled('Record several events')
 
 /** How many lines are read at once: more belong into two pastes. */
 const most = 200
-
-const Reported = QuickEntry.pick({ reporter: true, pillars: true })
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context.viewer, 'record responses')
@@ -54,12 +53,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!saves) return data(answerWith({ problems: {}, typed }, judged), { status: 200 })
 
   const saved: { id: ResponseId; title: string }[] = []
-  const implementers = [form.value.reporter].flatMap(
-    (code) => QuickEntry.shape.implementers.safeParse([code]).data ?? [],
-  )
+  // A member that reports its event carries it out, unless somebody says otherwise later.
+  const { organisationIds = [] } = scopeFor(form.value.reporter, form.value.pillars)
   for (const line of judged) {
     if (line.status === 'bad') continue
-    const draft = draftOfEvent(line.event, { ...form.value, implementers }, dayOf(new Date()))
+    const draft = draftOfEvent(
+      line.event,
+      { ...form.value, implementers: [...organisationIds] },
+      dayOf(new Date()),
+    )
     const { responseId } = await recordResponse(context.db, actor, draft, 'submitted')
     saved.push({ id: responseId, title: draft.title })
   }

@@ -8,6 +8,7 @@ import {
 } from '@iisg/db/responses'
 import { may, tierOf } from '@iisg/domain/accounts'
 import { admits } from '@iisg/domain/disclosure'
+import { mayKnowNeed } from '@iisg/domain/needs'
 import { completenessOfResponse, movesOpenTo, scopeOf } from '@iisg/domain/responses'
 import { Breadcrumbs, ButtonLink, PageTitle, Section } from '@iisg/ui/layout'
 import { PillarTag } from '@iisg/ui/pillars'
@@ -70,7 +71,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     id,
     tier: response.tier,
     told: toldTo(viewer, response),
-    needs: needs.filter(({ tier }) => admits(tierOf(viewer), tier)),
+    needs: needs.filter((need) => mayKnowNeed(viewer, need)),
     transactions: admits(upTo, 'members') ? transactions : [],
     relatives,
     kin: admits(upTo, 'members') ? kin : [],

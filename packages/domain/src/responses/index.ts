@@ -48,7 +48,7 @@ export {
   stateAfterRevision,
 } from './moves.ts'
 export { type WorkingPeriod, workingPeriodOf } from './period.ts'
-export { draftOfEntry, draftOfEvent, QuickEntry, statusOn } from './quick-entry.ts'
+export { draftOfEntry, draftOfEvent, QuickEntry, Reported, statusOn } from './quick-entry.ts'
 export { type Reporter, ReporterCode, reporterCodeOf, scopeFor, scopeOf } from './reporter.ts'
 export {
   ActivityType,

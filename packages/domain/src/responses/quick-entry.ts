@@ -11,19 +11,22 @@ import { ResponseKind, type ResponseStatus } from './response.ts'
 
 const pillarError = 'Choose at least one pillar'
 
+/** On whose behalf something is recorded, and in which pillars. */
+export const Reported = z.object({
+  reporter: ReporterCode,
+  pillars: z.array(Pillar, { error: pillarError }).min(1, { error: pillarError }),
+})
+
 /** A response in five fields: what, of which kind, for whom, when, and who carries it out. */
-export const QuickEntry = z
-  .object({
-    reporter: ReporterCode,
-    pillars: z.array(Pillar, { error: pillarError }).min(1, { error: pillarError }),
-    title: Line.pipe(z.string().min(1, { error: 'Give the response a title' })),
-    kind: ResponseKind,
-    regional: z.literal('yes').optional().transform(Boolean),
-    partners: z.array(Partner).default([]),
-    from: PlausibleDay,
-    until: OptionalDay,
-    implementers: z.array(OrganisationId).default([]),
-  })
+export const QuickEntry = Reported.extend({
+  title: Line.pipe(z.string().min(1, { error: 'Give the response a title' })),
+  kind: ResponseKind,
+  regional: z.literal('yes').optional().transform(Boolean),
+  partners: z.array(Partner).default([]),
+  from: PlausibleDay,
+  until: OptionalDay,
+  implementers: z.array(OrganisationId).default([]),
+})
   .refine((entry) => entry.regional || entry.partners.length > 0, {
     path: ['partners'],
     error: 'Choose the partners it serves, or say that it is regional',
