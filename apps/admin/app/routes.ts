@@ -172,6 +172,7 @@ export default [
     route('new', 'news/new-article.tsx'),
     route(':articleId/edit', 'news/edit-article.tsx'),
     route(':articleId/publication', 'news/publication.tsx'),
+    route(':articleId/withdrawal', 'news/withdrawal.tsx'),
   ]),
   ...prefix('issues', [
     index('newsletter/issues.tsx'),

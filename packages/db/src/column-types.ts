@@ -74,6 +74,7 @@ export const columns: Record<string, string> = {
   'account_grant.account_id': 'AccountId',
   'account_grant.organisation_id': 'OrganisationId',
   'account_grant.role': 'Role',
+  'password_reset.account_id': 'AccountId',
   'invitation.account_id': 'AccountId',
   'invitation.invited_by': 'AccountId',
   'audit_entry.account_id': 'AccountId',
@@ -352,7 +353,8 @@ export const columns: Record<string, string> = {
   'delivery.issue_id': 'IssueId',
   'delivery.subscriber_id': 'SubscriberId',
   'delivery.state': 'Generated<DeliveryState>',
-  'notice.kind': "'confirm subscription' | 'already subscribed' | 'invitation' | 'reminder'",
+  'notice.kind':
+    "'confirm subscription' | 'already subscribed' | 'invitation' | 'reminder' | 'password reset'",
   'notice.subscriber_id': 'SubscriberId',
   'notice.reminder_id': 'ReminderId',
   'notice.state': 'Generated<DeliveryState>',

@@ -247,6 +247,7 @@ export interface ImportItem {
 
 export interface ImportRun {
   accountId: AccountId | null;
+  faults: Generated<number>;
   finishedAt: Timestamp | null;
   id: Generated<ImportRunId>;
   problem: string | null;
@@ -438,9 +439,10 @@ export interface Notice {
   email: string;
   id: Generated<string>;
   invitationId: string | null;
-  kind: 'confirm subscription' | 'already subscribed' | 'invitation' | 'reminder';
+  kind: 'confirm subscription' | 'already subscribed' | 'invitation' | 'reminder' | 'password reset';
   messageId: Generated<string>;
   notBefore: Timestamp | null;
+  passwordResetId: string | null;
   reminderId: ReminderId | null;
   reply: string | null;
   secret: string | null;
@@ -475,6 +477,15 @@ export interface OrganisationName {
   key: string;
   name: string;
   organisationId: OrganisationId;
+}
+
+export interface PasswordReset {
+  accountId: AccountId;
+  createdAt: Generated<Timestamp>;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  tokenHash: Buffer;
+  usedAt: Timestamp | null;
 }
 
 export interface Product {
@@ -785,6 +796,7 @@ export interface DB {
   objective: Objective;
   organisation: Organisation;
   organisationName: OrganisationName;
+  passwordReset: PasswordReset;
   product: Product;
   proposal: Proposal;
   reminder: Reminder;

@@ -60,9 +60,13 @@ export default function EditArticle() {
         meta={publishedOn ? `Published on ${sayDay(publishedOn)}` : <Tag>Draft</Tag>}
         actions={
           <>
-            {publishedOn === null && (
+            {publishedOn === null ? (
               <ButtonLink href={`/news/${id}/publication`} kind="secondary">
                 Publish
+              </ButtonLink>
+            ) : (
+              <ButtonLink href={`/news/${id}/withdrawal`} kind="quiet">
+                Take back
               </ButtonLink>
             )}
             <ButtonLink href={`/audit/article/${id}`} kind="quiet">

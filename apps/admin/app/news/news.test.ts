@@ -1,5 +1,5 @@
 import { auditEntriesOf } from '@iisg/db/audit'
-import { listArticles, writeArticle } from '@iisg/db/news'
+import { findArticle, listArticles, writeArticle } from '@iisg/db/news'
 import { test as base, given } from '@iisg/db/testing'
 import type { ArticleId } from '@iisg/domain/news'
 import { describe, expect } from 'vitest'
@@ -8,6 +8,7 @@ import { loader as open, action as revise } from './edit-article.tsx'
 import { loader as blank, action as write } from './new-article.tsx'
 import { loader as list } from './news.tsx'
 import { loader as asRead, action as publish } from './publication.tsx'
+import { action as takeBack } from './withdrawal.tsx'
 
 const typed = { title: 'Board meets in Tirana', body: 'It met.', 'pillars[]': ['WBBSi'] }
 
@@ -47,6 +48,22 @@ describe('writing an article', () => {
     for (const act of [write, revise, publish]) {
       await expect(act(post(reader, typed))).rejects.toMatchObject({ status: 403 })
     }
+  })
+})
+
+describe('taking an article back', () => {
+  test('makes it a draft again, once, in the version that was read', async ({ db, page, id }) => {
+    await publish(post(page, { version: '1' }))
+
+    expect(await takeBack(post(page, { version: '1' }))).toMatchObject({ init: { status: 422 } })
+    expect(await takeBack(post(page, { version: '2' }))).toMatchObject({ status: 302 })
+    expect(await takeBack(post(page, { version: '2' }))).toMatchObject({ status: 302 })
+
+    expect((await findArticle(db, id))?.publishedOn).toBeNull()
+    const events = (await auditEntriesOf(db, 'article', id)).map(({ event }) => event.type)
+    expect(events.slice(0, 2)).toEqual(['article.taken back', 'article.published'])
+    const reader = { ...page, viewer: await given.account(db, 'reader') }
+    await expect(takeBack(post(reader, {}))).rejects.toMatchObject({ status: 403 })
   })
 })
 

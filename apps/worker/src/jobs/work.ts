@@ -1,4 +1,4 @@
-import { runsToRead } from '@iisg/db/imports'
+import { noteFault, runsToRead } from '@iisg/db/imports'
 import { issuesUnderWay } from '@iisg/db/newsletter'
 import { reportsToMake } from '@iisg/db/reports'
 import { doubtWhatTheDeadHeld, noticesWait } from '@iisg/db/subscribers'
@@ -57,7 +57,13 @@ export function workOf(context: Context): Work {
     run(`import ${runId}`, async () => {
       // Loaded when it is needed: a worker has to be there quickly.
       const { runImport } = await import('@iisg/iati')
-      await runImport(db, ImportRunId.parse(runId))
+      const id = ImportRunId.parse(runId)
+      try {
+        await runImport(db, id)
+      } catch (error) {
+        if ((await noteFault(db, id)) === 'again') throw error
+        log.error({ err: error, runId }, 'an import was settled as failed')
+      }
     })
 
   const remind = () =>

@@ -1,3 +1,4 @@
+export { noteFault } from './faults.ts'
 export { type HandedIn, handInFiles } from './hand-in.ts'
 export { type ImportedItem, type ItemFilter, itemsOf } from './items.ts'
 export {

@@ -70,6 +70,27 @@ export function publishArticle(db: Db, by: By, id: ArticleId, version: number) {
   })
 }
 
+/**
+ * Takes an article back from the public site: it is a draft again, and keeps its address.
+ *
+ * @throws StaleVersion where it was revised since, or is no longer published.
+ */
+export function takeBackArticle(db: Db, by: By, id: ArticleId, version: number) {
+  return change(db, by, async (trx) => {
+    const takenBack = await trx
+      .updateTable('article')
+      .set({ publishedOn: null, version: version + 1, updatedAt: sql`now()` })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .where('publishedOn', 'is not', null)
+      .returning('id')
+      .executeTakeFirst()
+    keepVersion(takenBack)
+
+    return { type: 'article.taken back', articleId: id }
+  })
+}
+
 function articles(db: Db) {
   return db
     .selectFrom('article')

@@ -3,5 +3,6 @@ export {
   listArticles,
   publishArticle,
   reviseArticle,
+  takeBackArticle,
   writeArticle,
 } from './articles.ts'

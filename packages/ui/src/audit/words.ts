@@ -31,6 +31,8 @@ export function sayEvent(event: AuditEvent): string {
       return 'revised the article'
     case 'article.published':
       return 'published the article'
+    case 'article.taken back':
+      return 'took the article back from the public site'
     case 'cycle.frozen':
       return `froze the cycle, with the fingerprint ${event.fingerprint.slice(0, 12)}…`
     case 'cycle.erratum told':
