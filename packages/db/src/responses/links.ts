@@ -4,6 +4,7 @@ import type { NeedId } from '@iisg/domain/needs'
 import type { Partner } from '@iisg/domain/partners'
 import type { Allocation, LinkDraft, LinkId, ResponseId, SupportLink } from '@iisg/domain/responses'
 import { sql, type Transaction } from 'kysely'
+import { jsonBuildObject } from 'kysely/helpers/postgres'
 import { type By, change, keepVersion } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 import { countedStates, isCommitted, partnersNamed, weighedColumns, weighedOf } from './weighed.ts'
@@ -39,15 +40,23 @@ export async function findLink(db: Db, id: LinkId): Promise<SupportLink | undefi
   return row && linkOf(row)
 }
 
-/** What a response does, need by need. */
+/** What a response does, need by need, each with what tells who may know it. */
 export function needsMetBy(db: Db, responseId: ResponseId) {
   return db
     .selectFrom('supportLink')
     .innerJoin('need', 'need.id', 'supportLink.needId')
+    .innerJoin('measure', 'measure.id', 'need.measureId')
+    .innerJoin('objective', 'objective.id', 'measure.objectiveId')
     .innerJoin('mappingCycle', 'mappingCycle.id', 'need.cycleId')
     .where('supportLink.responseId', '=', responseId)
     .where('supportLink.withdrawnAt', 'is', null)
     .select(['supportLink.id', 'need.id as needId', 'need.code', 'need.title', 'need.tier'])
+    .select(({ ref }) => [
+      'need.partners',
+      jsonBuildObject({
+        objective: jsonBuildObject({ pillar: ref('objective.pillar') }),
+      }).as('measure'),
+    ])
     .select(['supportLink.strength', 'mappingCycle.label as cycle'])
     .orderBy('mappingCycle.startsOn', 'desc')
     .orderBy('need.code')
@@ -151,11 +160,7 @@ export function withdrawLink(db: Db, by: By, linkId: LinkId) {
 }
 
 /** The links of a cycle as they stood at an instant, with their responses as they are now. */
-export async function supportLinksAt(
-  db: Db,
-  cycleId: CycleId,
-  at: Date,
-): Promise<SupportLink[]> {
+export async function supportLinksAt(db: Db, cycleId: CycleId, at: Date): Promise<SupportLink[]> {
   const stood = sql<boolean>`support_link.declared_at <= ${at} and response.created_at <= ${at}
     and (support_link.withdrawn_at is null or support_link.withdrawn_at > ${at})`
   const rows = await links(db, stood)
