@@ -6,9 +6,13 @@ import { root } from './root.ts'
 
 /** Builds both sites; what has not changed since the last time is taken from turbo's cache. */
 export async function buildSites(signal: AbortSignal): Promise<void> {
-  const turbo = path.join(root, 'node_modules/.bin/turbo')
-  const args = ['run', 'build', '--output-logs=errors-only', '--no-daemon']
-  const build = spawn(turbo, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], signal })
+  const turbo = path.join(root, 'node_modules/turbo/bin/turbo')
+  const args = [turbo, 'run', 'build', '--output-logs=errors-only']
+  const build = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
+  })
   let said = ''
   for (const output of [build.stdout, build.stderr]) {
     output.on('data', (part) => {

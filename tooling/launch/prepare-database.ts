@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { hasDemonstration } from '@iisg/db/demonstration'
+import { hasDemonstration } from '@iisg/db/has-demonstration'
 import { migrate } from '@iisg/db/migrate'
 import type { OpenDatabase } from '@iisg/embedded-postgres'
 import type { Installation } from '@iisg/settings'

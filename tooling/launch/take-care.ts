@@ -1,10 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { closeAbandoned, identityOf } from '@iisg/embedded-postgres'
-import { settingsOf } from '@iisg/settings'
 import type { Charges } from './caretaker.ts'
 
 const patienceSeconds = Number(process.argv[2])
-const installation = settingsOf('launcher', process.env)
 let identities: string[] = []
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
@@ -16,6 +13,12 @@ if (!process.connected) await clearUp()
 
 /** The launcher is gone. Its programs know that too and end; whoever does not is killed. */
 async function clearUp(): Promise<void> {
+  // Hardly ever needed, so loaded only now: while it starts, others want the processor.
+  const { closeAbandoned, identityOf } = await import('@iisg/embedded-postgres')
+  const { settingsOf } = await import('@iisg/settings')
+  const alive = () =>
+    identities.filter((identity) => identityOf(numberIn(identity)) === identity).map(numberIn)
+
   for (const pid of alive()) process.kill(pid, 'SIGTERM')
   for (const start = Date.now(); Date.now() - start < patienceSeconds * 1000; ) {
     if (alive().length === 0) break
@@ -24,12 +27,7 @@ async function clearUp(): Promise<void> {
   // A program may have helpers of its own: the group goes as a whole.
   for (const pid of alive()) process.kill(-pid, 'SIGKILL')
 
-  await closeAbandoned(installation)
-}
-
-function alive(): number[] {
-  const running = identities.filter((identity) => identityOf(numberIn(identity)) === identity)
-  return running.map(numberIn)
+  await closeAbandoned(settingsOf('launcher', process.env))
 }
 
 function numberIn(identity: string): number {

@@ -4,7 +4,8 @@ import { describe, expect } from 'vitest'
 import type { Database } from '../db.ts'
 import { keepOrganisation } from '../organisations/index.ts'
 import { test as emptyTest } from '../testing/index.ts'
-import { hasDemonstration, seedDemonstration } from './index.ts'
+import { hasDemonstration } from './has-demonstration.ts'
+import { seedDemonstration } from './index.ts'
 import { demoPassword, sealSecret, test } from './testing/test.ts'
 
 describe('the demonstration', () => {

@@ -1,5 +1,3 @@
-import { PgBoss } from 'pg-boss'
-
 /**
  * What the worker is asked to do. A job of a killed worker comes back after its heartbeat; each is
  * safe to repeat, since what was done is in the tables and not in the job.
@@ -20,6 +18,8 @@ export type JobData<Q extends Queue> = { [Field in keyof (typeof queues)[Q]]: st
 
 /** Makes the queues' own tables, and the queues that are not there yet. */
 export async function prepareQueues(ownerUrl: string): Promise<void> {
+  // A library of many files, and nobody else who looks at this one wants them.
+  const { PgBoss } = await import('pg-boss')
   const boss = new PgBoss({ connectionString: ownerUrl, max: 1, supervise: false, schedule: false })
   await boss.start()
   try {
