@@ -8,6 +8,8 @@ export default [
   route('sign-out', 'sign-in/sign-out.ts'),
   route('signed-out', 'sign-in/signed-out.tsx'),
   route('invitations/:token', 'accounts/invitation.tsx'),
+  route('password-resets', 'accounts/ask-for-reset.tsx'),
+  route('password-resets/:token', 'accounts/password-reset.tsx'),
   ...prefix('account', [
     index('accounts/own-account.tsx'),
     route('sign-out', 'accounts/sign-out-everywhere.ts'),

@@ -26,7 +26,10 @@ export function admit({ sessionOf }: SignIn): RequestHandler {
 }
 
 function isOpen(path: string): boolean {
-  return ['/sign-in', '/signed-out'].includes(path) || /^\/invitations\/[\w-]+$/.test(path)
+  return (
+    ['/sign-in', '/signed-out', '/password-resets'].includes(path) ||
+    /^\/(invitations|password-resets)\/[\w-]+$/.test(path)
+  )
 }
 
 /** To sign in, and then on to the page that was asked for. */

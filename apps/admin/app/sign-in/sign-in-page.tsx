@@ -94,6 +94,9 @@ export default function SignInPage() {
           <Button>Sign in</Button>
         </Buttons>
       </form>
+      <p>
+        <a href="/password-resets">I have forgotten my password</a>
+      </p>
     </>
   )
 }

@@ -44,8 +44,13 @@ async function wordsOf(context: Context, about: ClaimedNotice['about']): Promise
   const { publicUrl, adminUrl } = context
   withJsx()
   const { sayDay } = await import('@iisg/ui/time')
-  const { renderAlreadySubscribed, renderConfirmation, renderInvitation, renderReminder } =
-    await import('@iisg/email')
+  const {
+    renderAlreadySubscribed,
+    renderConfirmation,
+    renderInvitation,
+    renderPasswordReset,
+    renderReminder,
+  } = await import('@iisg/email')
   switch (about.kind) {
     case 'confirm subscription':
       return renderConfirmation(`${publicUrl}/newsletter/confirm/${about.token}`)
@@ -56,6 +61,11 @@ async function wordsOf(context: Context, about: ClaimedNotice['about']): Promise
         name: about.name,
         acceptUrl: `${adminUrl}/invitations/${about.secret}`,
         until: sayDay(dayOf(about.expiresAt)),
+      })
+    case 'password reset':
+      return renderPasswordReset({
+        name: about.name,
+        resetUrl: `${adminUrl}/password-resets/${about.secret}`,
       })
     case 'reminder':
       return renderReminder(await reminderOf(context, about.reminderId))

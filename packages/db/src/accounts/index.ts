@@ -18,5 +18,11 @@ export {
   inviteAccount,
   inviteAgain,
 } from './invitations.ts'
+export {
+  askForPasswordReset,
+  findPasswordReset,
+  ResetOver,
+  resetPassword,
+} from './password-resets.ts'
 export { keepPassword } from './passwords.ts'
 export { endSessions, type SessionLine, sessionsOf } from './sessions.ts'

@@ -12,7 +12,7 @@ export type ClaimedNotice = InHand & {
   attempts: number
   about:
     | { kind: 'confirm subscription' | 'already subscribed'; token: SubscriberToken }
-    | { kind: 'invitation'; name: string; secret: string; expiresAt: Date }
+    | { kind: 'invitation' | 'password reset'; name: string; secret: string; expiresAt: Date }
     | { kind: 'reminder'; reminderId: ReminderId }
 }
 
@@ -41,10 +41,13 @@ export async function claimNotice(db: Db, workerId: string): Promise<ClaimedNoti
       from next join notice as told on told.id = next.id
         left join subscriber on subscriber.id = told.subscriber_id
         left join invitation on invitation.id = told.invitation_id
-        left join account on account.id = invitation.account_id
+        left join password_reset on password_reset.id = told.password_reset_id
+        left join account
+          on account.id = coalesce(invitation.account_id, password_reset.account_id)
       where notice.id = next.id
       returning notice.id, notice.kind, notice.email, notice.message_id, notice.attempts,
-        subscriber.token, account.name, notice.secret, invitation.expires_at,
+        subscriber.token, account.name, notice.secret,
+        coalesce(invitation.expires_at, password_reset.expires_at) as expires_at,
         notice.reminder_id`.execute(trx),
   )
   const row = rows[0]
@@ -53,7 +56,7 @@ export async function claimNotice(db: Db, workerId: string): Promise<ClaimedNoti
   return { id, workerId, email, messageId, attempts, about: aboutOf(row) }
 }
 
-/** The secret of an invitation is in its mail and nowhere else, once that has left. */
+/** The secret of an invitation or of a password's reset is in its mail and nowhere else, once that has left. */
 export async function forgetSecrets(db: Db): Promise<void> {
   await bookkeep(db, (trx) =>
     trx
@@ -88,7 +91,7 @@ function aboutOf({
   expiresAt,
   reminderId,
 }: Row): ClaimedNotice['about'] {
-  if (kind === 'invitation') {
+  if (kind === 'invitation' || kind === 'password reset') {
     if (name === null || secret === null || expiresAt === null) {
       throw new Error(`Notice ${id} has lost what it is to tell`)
     }

@@ -12,4 +12,5 @@ export const AccountEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('account.accepted'), accountId: AccountId }),
   z.object({ type: z.literal('account.closed'), accountId: AccountId }),
+  z.object({ type: z.literal('account.password reset'), accountId: AccountId }),
 ])

@@ -1,1 +1,2 @@
 export { type InvitationContent, renderInvitation } from './invitation.tsx'
+export { type PasswordResetContent, renderPasswordReset } from './password-reset.tsx'

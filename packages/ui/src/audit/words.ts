@@ -25,6 +25,8 @@ export function sayEvent(event: AuditEvent): string {
       return 'accepted the invitation'
     case 'account.closed':
       return 'closed the account'
+    case 'account.password reset':
+      return 'chose another password'
     case 'article.written':
       return 'wrote the article'
     case 'article.revised':
