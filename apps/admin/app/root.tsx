@@ -5,7 +5,7 @@ import '@iisg/ui/ui.css'
 import './layout/flow.css'
 import './layout/signed-in.css'
 import { Document } from './layout/document.tsx'
-import { navigationFor } from './layout/navigation.ts'
+import { areasFor } from './layout/navigation.ts'
 import { Trouble, troubleOf } from './layout/trouble.tsx'
 
 export const meta: MetaFunction = ({ error }) => [
@@ -14,7 +14,7 @@ export const meta: MetaFunction = ({ error }) => [
 
 export function loader({ context: { viewer } }: LoaderFunctionArgs) {
   return {
-    nav: navigationFor(viewer),
+    areas: areasFor(viewer),
     signedInAs: viewer === 'public' ? undefined : viewer.name,
   }
 }
@@ -24,7 +24,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const known = useRouteLoaderData<typeof loader>('root')
 
   return (
-    <Document nav={known?.nav ?? []} path={pathname} signedInAs={known?.signedInAs}>
+    <Document areas={known?.areas ?? []} path={pathname} signedInAs={known?.signedInAs}>
       {children}
     </Document>
   )

@@ -1,11 +1,12 @@
 import { footnote } from '@iisg/domain/partners'
-import type { NavItem } from '@iisg/ui/layout'
 import { Page, SiteFooter, SiteHeader } from '@iisg/ui/layout'
 import { Links, Meta } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { Area } from './navigation.ts'
+import { placeIn } from './place-in.ts'
 
 type DocumentProps = {
-  nav: readonly NavItem[]
+  areas: readonly Area[]
   /** The path of the page, to mark where the reader is. */
   path: string
   /** The name of whoever is signed in. */
@@ -14,7 +15,9 @@ type DocumentProps = {
 }
 
 /** What every page of the admin stands in. The footnote is taken off where nothing names the partner. */
-export function Document({ nav, path, signedInAs, children }: DocumentProps) {
+export function Document({ areas, path, signedInAs, children }: DocumentProps) {
+  const { nav, pages } = placeIn(areas, path)
+
   return (
     <html lang="en">
       <head>
@@ -29,7 +32,14 @@ export function Document({ nav, path, signedInAs, children }: DocumentProps) {
       <body>
         <Page
           header={
-            <SiteHeader site="admin" name="IISG" tagline="Admin" nav={nav} path={path}>
+            <SiteHeader
+              site="admin"
+              name="IISG"
+              tagline="Admin"
+              nav={nav}
+              pages={pages}
+              path={path}
+            >
               {signedInAs && <SignedIn name={signedInAs} />}
             </SiteHeader>
           }

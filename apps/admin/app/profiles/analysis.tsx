@@ -68,6 +68,16 @@ const questions = [
     answer: 'Members and providers: where each is at work, and who else is there.',
   },
   {
+    title: 'What changed since I last looked?',
+    href: '/changes',
+    answer: 'Needs, responses, links and findings since a day, and what that did to the gap.',
+  },
+  {
+    title: 'Is it better than two years ago?',
+    href: '/comparison',
+    answer: 'Two needs cycles like with like, and the needs that stay unmet.',
+  },
+  {
     title: 'Would other weights change the order?',
     href: '/stability',
     answer: 'How firm the ranking of the needs is.',

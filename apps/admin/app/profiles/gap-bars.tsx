@@ -45,7 +45,8 @@ export function sayIndex({ value, unreported }: GapIndex): string {
   return unreported > 0 ? cellNames.unreported : 'No need stated'
 }
 
-function toneOf(index: number, { bands }: Method) {
+/** The tone of a gap, as its band has it. */
+export function toneOf(index: number, { bands }: Method) {
   if (index >= bands.open) return cellTones.open
   return index >= bands.thin ? cellTones.thin : cellTones.covered
 }

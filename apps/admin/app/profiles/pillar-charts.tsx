@@ -1,13 +1,13 @@
 import type { Method } from '@iisg/domain/analysis'
 import { partnerNames, partners } from '@iisg/domain/partners'
 import type { PillarDashboard, ProfiledCell } from '@iisg/domain/profiles'
-import { cellNames, cellTones } from '@iisg/ui/analysis'
+import { cellNames } from '@iisg/ui/analysis'
 import { BarChart, Quadrants } from '@iisg/ui/charts'
 import { counted, percent, toOneDecimal } from '@iisg/ui/numbers'
 import type { Chart } from '#app/charts/chart.ts'
 import { capitalised } from '#app/layout/capitalised.ts'
 import { cliffTable } from './cliff-table.ts'
-import { gapBars } from './gap-bars.tsx'
+import { gapBars, toneOf } from './gap-bars.tsx'
 
 /** Everything that a pillar's page draws, each with its figures. */
 export function pillarCharts(dashboard: PillarDashboard, method: Method) {
@@ -33,19 +33,19 @@ export function pillarCharts(dashboard: PillarDashboard, method: Method) {
   }
 }
 
-/** Crowding × gap, a point for each need of a partner that may be judged. */
+/** Crowding × gap: a point for each need, at its mean gap and its greatest crowd over the partners. */
 function crowdingChart(cells: readonly ProfiledCell[], method: Method): Chart {
   const title = 'Where much runs at once, and where nothing does'
-  const judged = cells.filter(({ quadrant }) => quadrant !== undefined)
-  const most = Math.max(method.crowd * 2, ...judged.map(({ crowding }) => crowding))
-  const points = judged.map(({ need, partner, cell, crowding }) => ({
-    key: `${need.id} ${partner}`,
-    label: `${need.code} ${partner}`,
+  const needs = meansByNeed(cells)
+  const most = Math.max(method.crowd * 2, ...needs.map(({ crowding }) => crowding))
+  const points = needs.map(({ code, crowding, gap }) => ({
+    key: code,
+    label: code,
     across: crowding / most,
-    up: 'gap' in cell ? cell.gap / 100 : 0,
-    tone: cellTones[cell.status],
+    up: gap / 100,
+    tone: toneOf(gap, method),
   }))
-  const description = `${counted(judged.length, 'need')} of a partner, by how many responses of one type run at once and by the gap that is left.`
+  const description = `${counted(needs.length, 'need')}, by how many responses of one type run at once and by the gap that is left.`
 
   return {
     name: 'crowding',
@@ -77,8 +77,18 @@ function crowdingChart(cells: readonly ProfiledCell[], method: Method): Chart {
       String(crowding),
       quadrant ? capitalised(quadrant) : '',
     ]),
-    note: `A crowd is ${method.crowd} responses of the same type at once.`,
+    note: `A crowd is ${method.crowd} responses of the same type at once. The drawing has one mark for each need, the table each partner.`,
   }
+}
+
+/** Needs of which at least one partner may be judged. */
+function meansByNeed(cells: readonly ProfiledCell[]) {
+  return [...Map.groupBy(cells, ({ need }) => need.code)].flatMap(([code, those]) => {
+    const gaps = those.flatMap(({ cell }) => ('gap' in cell ? [cell.gap] : []))
+    if (gaps.length === 0) return []
+    const gap = gaps.reduce((sum, each) => sum + each, 0) / gaps.length
+    return [{ code, gap, crowding: Math.max(...those.map(({ crowding }) => crowding)) }]
+  })
 }
 
 function donorChart(donors: PillarDashboard['donors']): Chart {

@@ -65,26 +65,26 @@ export function Quadrants(props: QuadrantsProps) {
       <text {...soft} x={inner(1)} y={bottom + 14} textAnchor="end">
         {names.bottomRight}
       </text>
-      {together(points).map(({ key, labels, across, up, tone }) => (
+      {apart(together(points), y).map(({ key, labels, across, up, tone, labelY }) => (
         <g key={key}>
           <circle
             className="chart__bar"
             data-tone={tone}
             cx={x(across)}
             cy={y(up)}
-            r={Math.min(14, 4 + labels.length)}
+            r={4 + Math.min(4, labels.length)}
             fill={tone ? palette.marks[tone] : palette.accent}
           />
           <text
             className="chart__label"
             x={x(across)}
-            y={y(up)}
-            dx={Math.min(14, 4 + labels.length) + 3}
-            dy={5}
-            fontSize="13"
+            y={labelY}
+            dx={12}
+            dy={4}
+            fontSize="12"
             fill={palette.ink}
           >
-            {labels.length > 2 ? `${labels.length} needs` : labels.join(', ')}
+            {labels.join(', ')}
           </text>
         </g>
       ))}
@@ -98,9 +98,25 @@ export function Quadrants(props: QuadrantsProps) {
   )
 }
 
-const [top, bottom] = [36, 320]
+const [top, bottom] = [36, 400]
 
 type Cluster = Omit<QuadrantPoint, 'label'> & { labels: string[] }
+
+/** Labels in one column keep a line's distance, so that each can be read beside its mark. */
+function apart(clusters: readonly Cluster[], y: (up: number) => number) {
+  const columns = Map.groupBy(clusters, ({ across }) => across.toFixed(2))
+  return [...columns.values()].flatMap((column) => {
+    let last = Number.NEGATIVE_INFINITY
+    return column
+      .toSorted((one, other) => other.up - one.up)
+      .map((cluster) => {
+        last = Math.max(y(cluster.up), last + labelHeight)
+        return { ...cluster, labelY: last }
+      })
+  })
+}
+
+const labelHeight = 13
 
 /** What lies at the same place, to the hundredth. */
 function together(points: readonly QuadrantPoint[]): Cluster[] {

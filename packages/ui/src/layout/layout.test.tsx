@@ -38,6 +38,39 @@ describe('the main navigation', () => {
   })
 })
 
+describe('the pages of a part', () => {
+  const pages = [
+    { href: '/links', text: 'To confirm' },
+    { href: '/links/contested', text: 'Contested' },
+  ]
+  const head = (path: string, among = pages) =>
+    render(
+      <SiteHeader
+        site="admin"
+        name="IISG"
+        tagline="…"
+        nav={[{ href: '/links', text: 'Links', also: ['/suggestions'] }]}
+        pages={among}
+        path={path}
+      />,
+    )
+
+  test('are shown below the parts, the nearest marked and no other', () => {
+    const [, below = ''] = head('/links/contested').split('aria-label="In this part"')
+
+    expect(below).toContain('href="/links/contested" aria-current="page"')
+    expect(below).not.toContain('href="/links" aria-current')
+  })
+
+  test('are left out where there is only one', () => {
+    expect(head('/links', pages.slice(0, 1))).not.toContain('In this part')
+  })
+
+  test('mark the part wherever they lie', () => {
+    expect(head('/suggestions/42')).toContain('href="/links" aria-current="true"')
+  })
+})
+
 describe('the pages of a list', () => {
   const pages = (page: number, pages: number) =>
     render(<Pagination page={page} pages={pages} of="projects" hrefOf={(to) => `?page=${to}`} />)

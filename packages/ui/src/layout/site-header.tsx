@@ -10,6 +10,8 @@ type SiteHeaderProps = {
   tagline: string
   home?: string
   nav: readonly NavItem[]
+  /** The pages of the part that the reader is in, where it has several. */
+  pages?: readonly NavItem[]
   /** The path of the page, to mark where in the navigation the reader is. */
   path: string
   /** A search form, or who is signed in. */
@@ -23,6 +25,7 @@ export function SiteHeader({
   tagline,
   home = '/',
   nav,
+  pages = [],
   path,
   children,
 }: SiteHeaderProps) {
@@ -36,19 +39,34 @@ export function SiteHeader({
         </a>
         {children && <div className="site-header__aside">{children}</div>}
       </div>
-      {nav.length > 0 && (
-        <nav className="site-header__nav" aria-label="Main">
-          <ul>
-            {nav.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href} aria-current={currencyOf(href, path)}>
-                  {text}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {nav.length > 0 && <Entries label="Main" items={nav} path={path} />}
+      {pages.length > 1 && <Entries label="In this part" items={pages} path={path} />}
     </header>
+  )
+}
+
+type EntriesProps = { label: string; items: readonly NavItem[]; path: string }
+
+function Entries({ label, items, path }: EntriesProps) {
+  const [nearest] = items
+    .filter((item) => currencyOf(item, path))
+    .sort((one, other) => other.href.length - one.href.length)
+
+  return (
+    <nav className="site-header__nav" aria-label={label}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.href}>
+            {/* Of two that lie one below the other, the reader is in the nearer one. */}
+            <a
+              href={item.href}
+              aria-current={item === nearest ? currencyOf(item, path) : undefined}
+            >
+              {item.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
