@@ -1,35 +1,41 @@
-import { TaskState } from '@iisg/domain/cycles'
-import { isOverdue } from '@iisg/domain/tasks'
 import type { Day } from '@iisg/domain/time'
 import { taskStateNames } from '@iisg/ui/cycles'
 import { type FilterChoice, FilterGroup, Filters } from '@iisg/ui/layout'
-import type { Board, BoardFilter } from './board-in.ts'
+import { type Board, type BoardFilter, isLike } from './board-in.ts'
 
 export type FilterShown = { title: string; choices: FilterChoice[]; clearHref: string }
 
 /** The filters of the board, each choice with how many tasks it would show. */
 export function filtersOf({ tasks, filter }: Board, today: Day): FilterShown[] {
-  const groups = [
-    { key: 'who', title: 'Who', choices: { partner: 'Partners', member: 'Members' } },
-    { key: 'state', title: 'How far', choices: { ...taskStateNames, overdue: 'Overdue' } },
-  ] as const
-  return groups.map(({ key, title, choices }) => ({
-    title,
-    clearHref: hrefWith({ ...filter, [key]: undefined }),
-    choices: Object.entries(choices).map(([value, text]) => ({
-      text,
-      href: hrefWith({ ...filter, [key]: value }),
-      count: tasks.filter((task) =>
-        key === 'who'
-          ? task.assignee.kind === value
-          : value === 'overdue'
-            ? isOverdue(task, today)
-            : task.state === TaskState.parse(value),
-      ).length,
-      chosen: filter[key] === value,
-    })),
-  }))
+  const states = Object.entries({ ...taskStateNames, ...besideStates }) as [
+    NonNullable<BoardFilter['state']>,
+    string,
+  ][] // The keys of the two tables.
+  return [
+    {
+      title: 'Who',
+      clearHref: hrefWith({ ...filter, who: undefined }),
+      choices: (['partner', 'member'] as const).map((who) => ({
+        text: who === 'partner' ? 'Partners' : 'Members',
+        href: hrefWith({ ...filter, who }),
+        count: tasks.filter(({ assignee }) => assignee.kind === who).length,
+        chosen: filter.who === who,
+      })),
+    },
+    {
+      title: 'How far',
+      clearHref: hrefWith({ ...filter, state: undefined }),
+      choices: states.map(([state, text]) => ({
+        text,
+        href: hrefWith({ ...filter, state }),
+        count: tasks.filter((task) => isLike(task, state, today)).length,
+        chosen: filter.state === state,
+      })),
+    },
+  ]
 }
+
+const besideStates = { overdue: 'Overdue', unassigned: 'Nobody responsible' }
 
 /** What follows the `?` for these filters. */
 export function searchOf(filter: BoardFilter): string {

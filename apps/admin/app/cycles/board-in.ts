@@ -2,7 +2,7 @@ import { listTasks, type TaskLine } from '@iisg/db/tasks'
 import { type CycleId, TaskState } from '@iisg/domain/cycles'
 import { byName } from '@iisg/domain/partners'
 import { type Pillar, pillars } from '@iisg/domain/pillars'
-import { isOverdue } from '@iisg/domain/tasks'
+import { isAskedFor, isOverdue } from '@iisg/domain/tasks'
 import type { Day } from '@iisg/domain/time'
 import { nameAssignee } from '@iisg/ui/tasks'
 import type { AppLoadContext } from '@remix-run/node'
@@ -12,7 +12,7 @@ import { z } from 'zod'
 const Filter = z.object({
   who: z.enum(['partner', 'member']).optional().catch(undefined),
   state: z
-    .enum([...TaskState.options, 'overdue'])
+    .enum([...TaskState.options, 'overdue', 'unassigned'])
     .optional()
     .catch(undefined),
 })
@@ -47,8 +47,18 @@ export async function boardIn(
 
 function isShown(task: TaskLine, { who, state }: BoardFilter, today: Day): boolean {
   if (who !== undefined && task.assignee.kind !== who) return false
-  if (state === undefined) return true
-  return state === 'overdue' ? isOverdue(task, today) : task.state === state
+  return state === undefined || isLike(task, state, today)
+}
+
+/** Whether a task is in a state, or overdue, or asked of nobody in particular. */
+export function isLike(
+  task: TaskLine,
+  state: NonNullable<BoardFilter['state']>,
+  today: Day,
+): boolean {
+  if (state === 'overdue') return isOverdue(task, today)
+  if (state === 'unassigned') return isAskedFor(task) && task.responsibleId === null
+  return task.state === state
 }
 
 /** Partners first, then members, each by name. */

@@ -61,10 +61,6 @@ export default function NewCycle() {
           hint="Such as Response mapping 2027."
           refusal={refusal}
         />
-        <Fieldset legend="The days that it weighs">
-          <DateField name="startsOn" label="First day" refusal={refusal} />
-          <DateField name="endsOn" label="Last day" refusal={refusal} />
-        </Fieldset>
         <Select
           name="treeVersionId"
           label="Objective tree"
@@ -80,6 +76,10 @@ export default function NewCycle() {
           value={String(methods.at(-1))}
           refusal={refusal}
         />
+        <Fieldset legend="The days that it weighs">
+          <DateField name="startsOn" label="First day" refusal={refusal} />
+          <DateField name="endsOn" label="Last day" refusal={refusal} />
+        </Fieldset>
         <Fieldset legend="The days on which it is made">
           <DateField
             name="opensOn"

@@ -6,7 +6,16 @@ import { promiseOf } from '@iisg/domain/freshness'
 import { pillarSubjects, pillars } from '@iisg/domain/pillars'
 import { ResponseId } from '@iisg/domain/responses'
 import { promisedNames, sayPromised } from '@iisg/ui/freshness'
-import { Button, EmptyState, Notice, PageTitle, Section, Tag } from '@iisg/ui/layout'
+import {
+  Button,
+  ButtonLink,
+  Buttons,
+  EmptyState,
+  Notice,
+  PageTitle,
+  Section,
+  Tag,
+} from '@iisg/ui/layout'
 import { count } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
 import { sayDay } from '@iisg/ui/time'
@@ -99,10 +108,11 @@ export default function FreshnessPage() {
                   key: 'promise',
                   heading: 'Confirmed',
                   cell: ({ promised }) => (
-                    <>
-                      <Tag tone={tones[promised.status]}>{promisedNames[promised.status]}</Tag>{' '}
-                      {sayPromised(promised)}
-                    </>
+                    // One element: a narrow screen lays the cell out beside its heading.
+                    <div>
+                      <Tag tone={tones[promised.status]}>{promisedNames[promised.status]}</Tag>
+                      {promised.status !== 'never confirmed' && ` ${sayPromised(promised)}`}
+                    </div>
                   ),
                 },
                 {
@@ -112,12 +122,14 @@ export default function FreshnessPage() {
                     <form method="post">
                       <input type="hidden" name="responseId" value={id} />
                       <input type="hidden" name="version" value={version} />
-                      <Button kind="secondary">
-                        Still true<span className="only-read-out">: {title}</span>
-                      </Button>{' '}
-                      <a href={`/responses/${id}/edit`}>
-                        Mend it<span className="only-read-out">: {title}</span>
-                      </a>
+                      <Buttons>
+                        <Button kind="secondary">
+                          Still true<span className="only-read-out">: {title}</span>
+                        </Button>
+                        <ButtonLink href={`/responses/${id}/edit`} kind="quiet">
+                          Mend it<span className="only-read-out">: {title}</span>
+                        </ButtonLink>
+                      </Buttons>
                     </form>
                   ),
                 },

@@ -3,7 +3,7 @@ import { listCycles, stagesOf } from '@iisg/db/cycles'
 import { listTasks } from '@iisg/db/tasks'
 import { today } from '@iisg/db/time'
 import { stageAfter, stageSlips } from '@iisg/domain/cycles'
-import { isOverdue } from '@iisg/domain/tasks'
+import { isAskedFor, isOverdue } from '@iisg/domain/tasks'
 import { stageNames } from '@iisg/ui/cycles'
 import { counted } from '@iisg/ui/numbers'
 import { sayDay } from '@iisg/ui/time'
@@ -18,10 +18,7 @@ export async function cyclesToday(db: Db): Promise<Waiting[]> {
       const [tasks, stages] = await Promise.all([listTasks(db, id), stagesOf(db, id)])
       const submitted = tasks.filter((task) => task.state === 'submitted')
       const late = tasks.filter((task) => isOverdue(task, day))
-      const unassigned = tasks.filter(
-        (task) =>
-          task.responsibleId === null && (task.state === 'open' || task.state === 'returned'),
-      )
+      const unassigned = tasks.filter((task) => isAskedFor(task) && task.responsibleId === null)
       const next = stageAfter(stage)
       const due = stageSlips(stages, day).find((each) => each.stage === next)
       const lines: (Waiting | false)[] = [
@@ -40,7 +37,7 @@ export async function cyclesToday(db: Db): Promise<Waiting[]> {
         unassigned.length > 0 && {
           key: `unassigned ${id}`,
           title: `${counted(unassigned.length, 'task')} without anybody responsible`,
-          href: `/cycles/${id}?state=open#board`,
+          href: `/cycles/${id}?state=unassigned#board`,
           why: `Of the ${label}: nobody is reminded of them`,
         },
         next !== undefined &&

@@ -31,7 +31,7 @@ describe('whoever signs in to report', () => {
       when: expect.stringContaining('It was due on 31 March 2025'),
     })
     const shown = await page(get({ db, viewer, params: { taskId: own.id } }))
-    expect(shown.steps.map(({ href }) => href)).toContain('/responses/new')
+    expect(shown.steps.map(({ href }) => href)).toContain(`/needs/new?cycle=${own.cycleId}`)
     expect(shown.moves).toEqual(['submission'])
   })
 
@@ -159,6 +159,6 @@ async function aTask(db: Database, details: Details) {
       partner: 'RS',
       ...details,
     })
-    .returning('id')
+    .returning(['id', 'cycleId'])
     .executeTakeFirstOrThrow()
 }

@@ -33,7 +33,7 @@ export function stepsOf(
       text: `Confirm or contest what is said to help you (${effort.linksToConfirm})`,
       href: '/links',
     },
-    {
+    cycle.kind === 'response' && {
       key: 'record',
       text: isPartner
         ? 'Record your own laws, strategies and measures'

@@ -64,6 +64,6 @@ export default function Trees() {
 }
 
 export function TreeTag({ tree }: { tree: Pick<TreeLine, 'inForce' | 'inForceOn'> }) {
-  if (tree.inForce) return <Tag tone="covered">In force</Tag>
+  if (tree.inForce) return <Tag tone="covered">In&nbsp;force</Tag>
   return <Tag>{tree.inForceOn === null ? 'Draft' : 'Past'}</Tag>
 }

@@ -7,6 +7,7 @@ import { keepCourses } from './courses.ts'
 import { keepCycles } from './cycles.ts'
 import { keepDismissals } from './dismissals.ts'
 import { keepEvents } from './events.ts'
+import { keepFreshness } from './freshness.ts'
 import { keepFrozen } from './frozen.ts'
 import { isDemonstrated } from './has-demonstration.ts'
 import { keepHistory } from './history.ts'
@@ -82,6 +83,7 @@ async function seed(
   const confirmations = await keepConfirmations(trx, links)
   await keepDismissals(trx, needs, responses)
   const reports = await keepReports(trx, responses)
+  await keepFreshness(trx)
   const news = await keepNews(trx, events, responses)
   await keepHistory(trx, { needs, responses, links, confirmations, reports, news })
   await keepBoard(trx, cycles)

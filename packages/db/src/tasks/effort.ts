@@ -1,21 +1,24 @@
+import type { MappingCycle } from '@iisg/domain/cycles'
 import type { Effort, TaskRecord } from '@iisg/domain/tasks'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 
 /**
  * What is left to do before a task can be handed in: of the partner or member that it is asked of,
- * in its pillar. A response mapping asks for words on the links of the newest needs mapping.
+ * in its pillar. A needs mapping asks for needs and for words to approve; a response mapping for
+ * responses, and for a word on the links of the newest needs mapping. So nothing is asked twice.
  */
 export async function effortFor(
   db: Db,
-  { assignee, pillar, cycleId }: Pick<TaskRecord, 'assignee' | 'pillar' | 'cycleId'>,
+  task: Pick<TaskRecord, 'assignee' | 'pillar' | 'cycleId'> & { cycle: Pick<MappingCycle, 'kind'> },
 ): Promise<Effort> {
+  const { assignee, pillar, cycleId, cycle } = task
   const partner = assignee.kind === 'partner' ? assignee.partner : null
   const member = assignee.kind === 'member' ? assignee.organisationId : null
-  const needsCycle = sql`(select id from mapping_cycle
-    where id = ${cycleId} and kind = 'needs' or kind = 'needs' and not exists (
-      select from mapping_cycle own where own.id = ${cycleId} and own.kind = 'needs')
-    order by starts_on desc limit 1)`
+  const needsCycle =
+    cycle.kind === 'needs'
+      ? sql`${cycleId}`
+      : sql`(select id from mapping_cycle where kind = 'needs' order by starts_on desc limit 1)`
   const stated = sql`need
     join measure on measure.id = need.measure_id
     join objective on objective.id = measure.objective_id
@@ -26,7 +29,7 @@ export async function effortFor(
         where p.response_id = response.id and p.pillar = ${pillar})
       and (reporting_partner = ${partner} or reporting_organisation_id = ${member})`
 
-  return db
+  const left = await db
     .selectNoFrom([
       sql<number>`(select count(*)::int from ${stated} and need.state in ('draft', 'returned'))`.as(
         'needsToFinish',
@@ -54,4 +57,16 @@ export async function effortFor(
           or last_confirmed_on + interval '3 months' < current_date))`.as('responsesToConfirm'),
     ])
     .executeTakeFirstOrThrow()
+  const { needsToFinish, wordingsToApprove, ...ofResponses } = left
+  return cycle.kind === 'needs'
+    ? { ...nothing, needsToFinish, wordingsToApprove }
+    : { ...nothing, ...ofResponses }
+}
+
+const nothing: Effort = {
+  needsToFinish: 0,
+  wordingsToApprove: 0,
+  linksToConfirm: 0,
+  responsesToFinish: 0,
+  responsesToConfirm: 0,
 }
