@@ -190,7 +190,9 @@ function Loads({ outcome: { loads, isEvent } }: { outcome: Outcome }) {
     )
   }
   const rows = loads.flatMap(({ institution, capacity, months, hidden }) =>
-    months.map((month) => ({ institution, capacity, hidden, ...month })),
+    months
+      .filter(({ after }) => after > 0)
+      .map((month) => ({ institution, capacity, hidden, ...month })),
   )
   return (
     <>
@@ -200,40 +202,43 @@ function Loads({ outcome: { loads, isEvent } }: { outcome: Outcome }) {
           own.
         </p>
       )}
-      <DataTable
-        caption="Events of each institution in the months of the plan"
-        captionHidden
-        narrow="stack"
-        rows={rows}
-        keyOf={({ institution, month }) => `${institution} ${month}`}
-        columns={[
-          {
-            key: 'institution',
-            heading: 'Institution',
-            rowHeader: true,
-            cell: ({ institution }) => institution,
-          },
-          { key: 'month', heading: 'Month', cell: ({ month }) => sayMonth(month) },
-          {
-            key: 'capacity',
-            heading: 'Can take on',
-            numeric: true,
-            cell: ({ capacity }) => (capacity === null ? 'Not stated' : count(capacity)),
-          },
-          { key: 'before', heading: 'Now', numeric: true, cell: ({ before }) => count(before) },
-          {
-            key: 'after',
-            heading: 'With it',
-            cell: ({ after, level, hidden }) => (
-              <div>
-                {level !== 'unknown' && <StateGlyph tone={toneOf[level]} />} {count(after)}
-                {levelNames[level] && `, ${levelNames[level]}`}
-                {hidden > 0 && `. ${count(hidden)} of them you may not see`}
-              </div>
-            ),
-          },
-        ]}
-      />
+      {rows.length === 0 && <p>Nothing is recorded that they take part in during these days.</p>}
+      {rows.length > 0 && (
+        <DataTable
+          caption="Events of each institution in the months of the plan"
+          captionHidden
+          narrow="stack"
+          rows={rows}
+          keyOf={({ institution, month }) => `${institution} ${month}`}
+          columns={[
+            {
+              key: 'institution',
+              heading: 'Institution',
+              rowHeader: true,
+              cell: ({ institution }) => institution,
+            },
+            { key: 'month', heading: 'Month', cell: ({ month }) => sayMonth(month) },
+            {
+              key: 'capacity',
+              heading: 'Can take on',
+              numeric: true,
+              cell: ({ capacity }) => (capacity === null ? 'Not stated' : count(capacity)),
+            },
+            { key: 'before', heading: 'Now', numeric: true, cell: ({ before }) => count(before) },
+            {
+              key: 'after',
+              heading: 'With it',
+              cell: ({ after, level, hidden }) => (
+                <div>
+                  {level !== 'unknown' && <StateGlyph tone={toneOf[level]} />} {count(after)}
+                  {levelNames[level] && `, ${levelNames[level]}`}
+                  {hidden > 0 && `. ${count(hidden)} of them you may not see`}
+                </div>
+              ),
+            },
+          ]}
+        />
+      )}
     </>
   )
 }

@@ -121,7 +121,7 @@ export default function Answer() {
       />
       <LinkFacts link={link} covered={covered} />
       <p>{consequence}</p>
-      <Section title={confirmationNames[word.status]}>
+      <Section title={`So far: ${confirmationNames[word.status].toLowerCase()}`}>
         <WordTrail trail={word.trail} />
         <form className="form" method="post">
           <input type="hidden" name="version" value={refusal?.typed.version ?? link.version} />

@@ -2,6 +2,7 @@ import { type Partner, partnerNames } from '@iisg/domain/partners'
 import type { SupportLink } from '@iisg/domain/responses'
 import { Button, ButtonLink, Buttons, Section, Tag } from '@iisg/ui/layout'
 import { confirmationNames, confirmationTones } from '@iisg/ui/links'
+import { counted } from '@iisg/ui/numbers'
 import { LinkFacts } from './link-facts.tsx'
 import type { WordShown } from './word-shown.ts'
 import { WordTrail } from './word-trail.tsx'
@@ -25,30 +26,51 @@ type LinksOfNeedProps = {
 
 /** The links of one need on which somebody speaks for a beneficiary, each with its answer. */
 export function LinksOfNeed({ need, links, closed }: LinksOfNeedProps) {
+  const waiting = links.filter(({ word }) => word.status === 'unconfirmed')
+  const answered = links.filter(({ word }) => word.status !== 'unconfirmed')
+
   return (
     <Section
       id={need.id}
       title={`${need.code} ${need.title}`}
       actions={<a href={`/needs/${need.id}`}>See the need</a>}
     >
-      {links.map((asked) => (
-        <article key={`${asked.link.id} ${asked.partner}`} className="link-asked">
-          <h3>
-            {asked.link.response.title}
-            <span className="only-read-out"> for {partnerNames[asked.partner]}</span>
-          </h3>
-          <p>
-            <Tag tone={confirmationTones[asked.word.status] ?? 'neutral'}>
-              {confirmationNames[asked.word.status]}
-            </Tag>
-          </p>
-          <LinkFacts link={asked.link} covered={asked.covered} />
-          <p>{asked.consequence}</p>
-          <WordTrail trail={asked.word.trail} />
-          {!closed && <Answering {...asked} />}
-        </article>
+      {waiting.map((asked) => (
+        <AskedLink key={`${asked.link.id} ${asked.partner}`} asked={asked} closed={closed} />
       ))}
+      {answered.length > 0 && (
+        <details>
+          <summary>
+            {counted(answered.length, 'link is', 'links are')} answered
+            <span className="only-read-out"> for {need.code}</span>
+          </summary>
+          {answered.map((asked) => (
+            <AskedLink key={`${asked.link.id} ${asked.partner}`} asked={asked} closed={closed} />
+          ))}
+        </details>
+      )}
     </Section>
+  )
+}
+
+function AskedLink({ asked, closed }: { asked: Asked; closed: boolean }) {
+  const { link, covered, partner, word, consequence } = asked
+  return (
+    <article className="link-asked">
+      <h3>
+        {link.response.title}
+        <span className="only-read-out"> for {partnerNames[partner]}</span>
+      </h3>
+      <p>
+        <Tag tone={confirmationTones[word.status] ?? 'neutral'}>
+          {confirmationNames[word.status]}
+        </Tag>
+      </p>
+      <LinkFacts link={link} covered={covered} />
+      <p>{consequence}</p>
+      <WordTrail trail={word.trail} />
+      {!closed && <Answering {...asked} />}
+    </article>
   )
 }
 

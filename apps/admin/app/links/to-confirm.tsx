@@ -92,6 +92,14 @@ async function askedOf({ db, viewer }: AppLoadContext, links: Links, needs: Need
   return { groups: groups.filter(({ asked }) => asked.links.length > 0), hidden }
 }
 
+/** Needs with links that wait come first, otherwise in the order of the tree. */
+function waitingFirst(one: Group, other: Group): number {
+  const waits = ({ links }: Group) => (links.some(({ word }) => isOpen(word.status)) ? 0 : 1)
+  return waits(one) - waits(other)
+}
+
+type Group = { links: readonly { word: { status: string } }[] }
+
 function isOpen(status: string): boolean {
   return status === 'unconfirmed'
 }
@@ -128,7 +136,7 @@ export default function LinksToConfirm() {
           </p>
         </EmptyState>
       )}
-      {groups.map((group) => (
+      {[...groups].sort(waitingFirst).map((group) => (
         <LinksOfNeed key={group.need.id} {...group} closed={closed} />
       ))}
     </>

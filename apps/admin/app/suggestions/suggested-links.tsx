@@ -59,7 +59,7 @@ function SuggestedLink({ suggestion, on }: SuggestedLinkProps) {
       </ul>
       <details>
         <summary>
-          How likely it is: {percent(score)}
+          Its score, part by part: {percent(score)}
           {about}
         </summary>
         <ScoreParts suggestion={suggestion} />
