@@ -152,6 +152,10 @@ export default [
     index('comparison/comparison.tsx'),
     route('charts/:file', 'comparison/comparison-file.ts'),
   ]),
+  ...prefix('organisations', [
+    index('organisations/organisations.tsx'),
+    route('new', 'organisations/new-organisation.tsx'),
+  ]),
   ...prefix('proposals', [
     index('board/proposals.tsx'),
     route('new', 'board/new-proposal.tsx'),

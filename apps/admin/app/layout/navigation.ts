@@ -83,6 +83,7 @@ const areas: readonly AreaTold[] = [
     text: 'Registers',
     pages: [
       { href: '/organisations', text: 'Organisations', duty: 'record responses' },
+  { href: '/organisations', text: 'Organisations', duty: 'record responses' },
   { href: '/imports', text: 'Imports', duty: 'import files' },
       { href: '/rates', text: 'Exchange rates', duty: 'import files' },
       { href: '/accounts', text: 'Accounts', duty: 'invite people' },

@@ -1,4 +1,5 @@
 export { type Institution, institutionsOf } from './capacities.ts'
+export { enterOrganisation, organisationKnownAs } from './enter.ts'
 export {
   findOrganisation,
   keepOrganisation,

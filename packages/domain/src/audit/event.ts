@@ -8,6 +8,7 @@ import { RateEvent } from '../money/index.ts'
 import { NeedEvent } from '../needs/index.ts'
 import { ArticleEvent } from '../news/index.ts'
 import { IssueEvent } from '../newsletter/index.ts'
+import { OrganisationEvent } from '../organisations/index.ts'
 import { TreeEvent } from '../pillars/index.ts'
 import { ReportEvent } from '../reports/index.ts'
 import { LinkEvent, ResponseEvent } from '../responses/index.ts'
@@ -26,6 +27,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   IssueEvent,
   LinkEvent,
   NeedEvent,
+  OrganisationEvent,
   RateEvent,
   ReportEvent,
   ResponseEvent,
@@ -46,6 +48,7 @@ export const AuditSubject = z.enum([
   'import',
   'issue',
   'need',
+  'organisation',
   'proposal',
   'report',
   'response',
@@ -65,6 +68,10 @@ export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string 
     { kind: 'import', id: 'runId' in event ? event.runId : undefined },
     { kind: 'issue', id: 'issueId' in event ? event.issueId : undefined },
     { kind: 'need', id: 'needId' in event ? event.needId : undefined },
+    {
+      kind: 'organisation',
+      id: 'organisationId' in event ? event.organisationId : undefined,
+    },
     { kind: 'proposal', id: 'proposalId' in event ? event.proposalId : undefined },
     { kind: 'report', id: 'reportId' in event ? event.reportId : undefined },
     { kind: 'response', id: 'responseId' in event ? event.responseId : undefined },

@@ -1,3 +1,5 @@
+export { OrganisationDraft } from './draft.ts'
+export { OrganisationEvent } from './events.ts'
 export { organisationKey } from './match.ts'
 export {
   type Organisation,

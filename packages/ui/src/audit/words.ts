@@ -119,6 +119,8 @@ export function sayEvent(event: AuditEvent): string {
       return `entered that one euro was ${event.perEuro} ${event.currency} from ${sayDay(event.fromDay)} (${event.source})`
     case 'rates.imported':
       return `brought in ${counted(event.added, 'exchange rate')} from ${event.file}`
+    case 'organisation.entered':
+      return 'entered the organisation'
     case 'report.requested':
       return 'asked for the report'
     case 'response.recorded':
