@@ -5,18 +5,23 @@ import { pillars } from '../pillars/index.ts'
 import type { SupportLink } from '../responses/index.ts'
 import { add, type MoneyTable, putDonors } from './money.ts'
 
-/** `putMoney` for the many responses of which nobody stated more than their money. */
+/**
+ * `putMoney` for the many responses of which nobody stated more than their money. It makes nothing
+ * anew for each: they may be a million.
+ */
 export type EqualMoney = {
   /**
-   * Puts in a response's money, given the places of its links. Where somebody stated more, or two
-   * links are to one need, it leaves that to `putMoney` and says so: false.
+   * Puts in a response's money, given where the places of its links begin and end. Where somebody
+   * stated more, or two links are to one need, it leaves that to `putMoney` and says so: false.
    */
-  put: (table: MoneyTable, facts: ResponseFacts, places: Int32Array) => boolean
+  put: (table: MoneyTable, facts: ResponseFacts, start: number, end: number) => boolean
 }
 
+/** @param places The places of the links, response by response; those of one are put in order. */
 export function equalMoneyOver(
   needs: readonly Need[],
   links: readonly SupportLink[],
+  places: Int32Array,
   { row: rowAt, serves }: Columns,
 ): EqualMoney {
   const stating = Uint8Array.from(needs, (need) => bitsOf(need.partners))
@@ -27,10 +32,10 @@ export function equalMoneyOver(
   // A link to a need that is not weighed serves nobody: there is no row −1.
   const servedAt = (place: number) => (serves[place] ?? 0) & (stating[rowAt[place] ?? -1] ?? 0)
 
-  const put: EqualMoney['put'] = (table, facts, places) => {
-    if (!isWhole(facts) || !inOrderOfNeeds(places, rowAt)) return false
+  const put: EqualMoney['put'] = (table, facts, start, end) => {
+    if (!isWhole(facts) || !inOrderOfNeeds(places, start, end, rowAt)) return false
     let cells = 0
-    for (let at = 0; at < places.length; at++) {
+    for (let at = start; at < end; at++) {
       const place = places[at] ?? 0
       if (isStated(links[place])) return false
       cells += bitCount(servedAt(place))
@@ -40,7 +45,7 @@ export function equalMoneyOver(
     const each = Math.floor((facts.cents ?? 0) / cells)
     let over = (facts.cents ?? 0) - each * cells
     paid.fill(0)
-    for (let at = 0; at < places.length; at++) {
+    for (let at = start; at < end; at++) {
       const place = places[at] ?? 0
       const row = rowAt[place] ?? 0
       for (let bits = servedAt(place); bits !== 0; bits &= bits - 1) {
@@ -71,15 +76,20 @@ function isStated(link: SupportLink | undefined): boolean {
  * Sorts the few links of a response by their needs, so that the cents left over do not hang on how
  * they came. False where two are to the same need.
  */
-function inOrderOfNeeds(places: Int32Array, rowAt: Int32Array): boolean {
-  for (let at = 1; at < places.length; at++) {
+function inOrderOfNeeds(
+  places: Int32Array,
+  start: number,
+  end: number,
+  rowAt: Int32Array,
+): boolean {
+  const rowOf = (at: number) => rowAt[places[at] ?? 0] ?? -1
+  for (let at = start + 1; at < end; at++) {
     const place = places[at] ?? 0
     const row = rowAt[place] ?? -1
     let to = at
-    for (; to > 0 && (rowAt[places[to - 1] ?? 0] ?? -1) > row; to--)
-      places[to] = places[to - 1] ?? 0
+    for (; to > start && rowOf(to - 1) > row; to--) places[to] = places[to - 1] ?? 0
     places[to] = place
-    if (to > 0 && rowAt[places[to - 1] ?? 0] === row) return false
+    if (to > start && rowOf(to - 1) === row) return false
   }
   return true
 }

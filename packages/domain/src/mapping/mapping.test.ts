@@ -119,11 +119,12 @@ describe('an edited mapping', () => {
 
   test('leaves the one that it was made from as it was', () => {
     fc.assert(
-      fc.property(anyInput.chain(withEdits), ({ input, added }) => {
+      fc.property(anyInput.chain(withEdits), ({ input, added, revised, removed }) => {
         const mapping = mappingOf(input)
         const before = structuredClone(figuresOf(mapping))
 
-        for (const link of added) withLink(mapping, link)
+        for (const link of [...added, ...revised]) withLink(mapping, link)
+        for (const link of removed) withoutLink(mapping, link)
 
         expect(figuresOf(mapping)).toEqual(before)
       }),

@@ -15,14 +15,16 @@ export function moneyOfAll(
 ): MoneyTable {
   const table = emptyTable(needs.length)
   const find = finderOf(needs, rowOf)
-  const equal = equalMoneyOver(needs, links, columns)
+  const equal = equalMoneyOver(needs, links, order, columns)
 
-  facts.forEach((each, index) => {
-    const places = order.subarray(starts[index], starts[index + 1])
-    if (each === undefined || places.length === 0 || equal.put(table, each, places)) return
-    const those = Array.from(places, (at) => links[at]).filter((link) => link !== undefined)
+  for (let index = 0; index < facts.length; index++) {
+    const each = facts[index]
+    const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0]
+    if (each === undefined || start === end || equal.put(table, each, start, end)) continue
+    const places = Array.from(order.subarray(start, end))
+    const those = places.flatMap((at) => links[at] ?? [])
     putMoney(table, 1, each, those, find, inCents)
-  })
+  }
   return table
 }
 
