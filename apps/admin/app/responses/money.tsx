@@ -39,6 +39,7 @@ function Budgets({ budgets }: { budgets: readonly Budget[] }) {
   return (
     <DataTable
       caption="Budgets"
+      captionHidden
       narrow="stack"
       rows={budgets.map((budget, index) => ({ ...budget, index }))}
       keyOf={({ index }) => String(index)}

@@ -155,7 +155,7 @@ export default function ResponsePage() {
           <a href={`/responses/${id}/details/sectors`}>Say its sectors</a>
         </p>
       )}
-      {mayRevise && (
+      {mayRevise && mayPublish && (
         <Section title="Pillars" id="pillars">
           <ConfirmPillars responseId={id} recorded={pillars} reasons={reasons} />
         </Section>

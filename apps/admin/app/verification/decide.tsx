@@ -1,7 +1,5 @@
-import { namesOf } from '@iisg/db/audit'
 import { contentOf, moveResponse, verificationQueue, versionToCompare } from '@iisg/db/responses'
-import { type ResponseContent, ReturnDraft } from '@iisg/domain/responses'
-import { changesInWords, fieldNames, idsIn } from '@iisg/ui/audit'
+import { ReturnDraft } from '@iisg/domain/responses'
 import { CheckboxGroup, TextArea } from '@iisg/ui/forms'
 import {
   Breadcrumbs,
@@ -26,6 +24,8 @@ import { FormProblems } from '#app/forms/form-problems.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { responseFor } from '#app/responses/response-for.ts'
+import { type SideBySide, sideBySide } from './side-by-side.ts'
+import './verification.css'
 
 export const meta = () => titled('Verify a response')
 
@@ -102,42 +102,6 @@ function nextAfter(
   )?.id
 }
 
-type SideBySide = { field: string; was: string; now: string; differs: boolean }
-
-/** All that is told, in words, beside what was told then. What both leave empty is left out. */
-async function sideBySide(
-  db: LoaderFunctionArgs['context']['db'],
-  now: ResponseContent,
-  was: ResponseContent | undefined,
-): Promise<SideBySide[]> {
-  const earlier: Record<string, unknown> = was ?? {}
-  const changes = Object.fromEntries(
-    Object.entries(now).map(([field, after]) => [
-      field,
-      // Content is made of what JSON can hold.
-      { before: (earlier[field] ?? null) as null, after: after as null },
-    ]),
-  )
-  const told = changesInWords(changes, await namesOf(db, idsIn(changes)))
-  const names: Record<string, string> = fieldNames
-  return Object.entries(told)
-    .map(([field, { before, after }]) => ({
-      field: names[field] ?? field,
-      was: written(before),
-      now: written(after),
-      differs: was !== undefined && written(before) !== written(after),
-    }))
-    .filter((line) => line.was !== '' || line.now !== '')
-    .sort((one, other) => Number(other.differs) - Number(one.differs))
-}
-
-function written(value: unknown): string {
-  return [value]
-    .flat(2)
-    .filter((each) => each !== null && each !== '')
-    .join(', ')
-}
-
 export default function Decide() {
   const loaded = useLoaderData<typeof loader>()
   const { id, title, state, reporter, submittedAt, own, risk, place, total, next } = loaded
@@ -199,7 +163,12 @@ export default function Decide() {
             {
               key: 'now',
               heading: 'Now',
-              cell: (line) => (line.differs ? <mark>{line.now || 'Nothing'}</mark> : line.now),
+              cell: (line) =>
+                line.differs ? (
+                  <mark className="verification__new">{line.now || 'Nothing'}</mark>
+                ) : (
+                  line.now
+                ),
             },
           ]}
         />

@@ -11,4 +11,11 @@ describe('the changes between two versions', () => {
       startsOn: { before: null, after: '2026-01-01' },
     })
   })
+
+  test('see no difference in the order of the fields of a part', () => {
+    const before = { budgets: [{ amount: '1', currency: 'EUR' }] }
+    const after = { budgets: [{ currency: 'EUR', amount: '1' }] }
+
+    expect(changesBetween(before, after)).toEqual({})
+  })
 })

@@ -21,6 +21,15 @@ export function changesBetween(before: object, after: object): Changes {
 }
 
 function canonical(value: unknown): string {
-  if (!Array.isArray(value)) return JSON.stringify(value ?? null)
-  return JSON.stringify(value.map((each) => JSON.stringify(each)).sort())
+  if (!Array.isArray(value)) return written(value ?? null)
+  return JSON.stringify(value.map(written).sort())
+}
+
+/** The fields of a part in the order of their names: the database does not keep the order of any. */
+function written(value: unknown): string {
+  return JSON.stringify(value, (_, part) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  )
 }
