@@ -9,8 +9,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   similarity: ['text'],
   money: ['time'],
   partners: [],
-  // What people write into a tree names partners, too.
-  pillars: ['partners'],
+  // What people write into a tree names partners, too; it is in force from a day on.
+  pillars: ['partners', 'time'],
   // What is asked for and what is done share their words: needs and responses know them, not each other.
   activities: [],
   changes: [],
