@@ -54,6 +54,27 @@ describe('an operator', () => {
     expect(called.complained).toContain('Choose a role')
   })
 
+  test('brings in exchange rates, and may repeat it', async () => {
+    const file = path.join(folder, 'eurofxref.csv')
+    writeFileSync(file, 'Date,USD,GBP\n2026-04-13,1.1684,0.87058\n2026-04-10,1.1711,N/A\n')
+
+    expect(await json(['rates', 'import', file])).toEqual({ read: 3, added: 3 })
+    expect(await json(['rates', 'import', file])).toEqual({ read: 3, added: 0 })
+  })
+
+  test('is told where a table of rates cannot be read, and nothing of it is kept', async () => {
+    const file = path.join(folder, 'broken.csv')
+    writeFileSync(file, 'Date,USD\n2026-03-13,1.1\nyesterday,1.2\n')
+
+    expect(await call(['rates', 'import', file], env)).toMatchObject({
+      code: exitCode.failed,
+      complained: 'broken.csv:3: "yesterday" is no day. Nothing of the file was kept.\n',
+    })
+    expect((await call(['rates', 'import', '/no/such.csv'], env)).complained).toBe(
+      'There is no file /no/such.csv.\n',
+    )
+  })
+
   test('closes an account once', async () => {
     const closing = ['account', 'close', 'ana@example.org']
 
