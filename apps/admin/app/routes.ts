@@ -69,6 +69,7 @@ export default [
     route('opening', 'tasks/opening.tsx'),
     route('waiver', 'tasks/waiver.tsx'),
     route('assignment', 'tasks/assignment.tsx'),
+    route('reminder', 'tasks/reminder.tsx'),
   ]),
   ...prefix('trees', [
     index('trees/trees.tsx'),
@@ -143,10 +144,6 @@ export default [
   ...prefix('changes', [
     index('changes/changes.tsx'),
     route('files/:file', 'changes/changes-file.ts'),
-  ]),
-  ...prefix('comparison', [
-    index('comparison/comparison.tsx'),
-    route('charts/:file', 'comparison/comparison-file.ts'),
   ]),
   ...prefix('comparison', [
     index('comparison/comparison.tsx'),

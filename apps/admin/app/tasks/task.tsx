@@ -97,6 +97,11 @@ export default function Task() {
                 {moveNames[move]}
               </ButtonLink>
             ))}
+            {runs && isAskedFor(task) && task.responsibleId !== null && (
+              <ButtonLink href={`/tasks/${id}/reminder`} kind="secondary">
+                Remind now
+              </ButtonLink>
+            )}
             {runs && !cycle.closedOn && (
               <ButtonLink href={`/tasks/${id}/assignment`} kind="quiet">
                 Who reports, and by when

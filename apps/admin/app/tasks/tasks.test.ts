@@ -1,4 +1,5 @@
 import type { Database } from '@iisg/db'
+import { auditEntriesOf } from '@iisg/db/audit'
 import { findTask } from '@iisg/db/tasks'
 import { given, test } from '@iisg/db/testing'
 import type { TaskState } from '@iisg/domain/cycles'
@@ -9,6 +10,7 @@ import { loader as home } from '#app/home/home.tsx'
 import { get, post } from '#app/testing/requests.ts'
 import { action as assign } from './assignment.tsx'
 import { action as finalise } from './finalisation.tsx'
+import { action as remind } from './reminder.tsx'
 import { action as giveBack } from './return.tsx'
 import { loader as submission, action as submit } from './submission.tsx'
 import { loader as page } from './task.tsx'
@@ -79,6 +81,34 @@ describe('a task', () => {
       note: 'Say in a sentence what is missing',
     })
     expect(await findTask(db, id)).toMatchObject({ state: 'submitted', version: 1 })
+  })
+
+  test('reminds whoever is responsible when an editor asks, once a day and with an audit entry', async ({
+    db,
+  }) => {
+    const [editor, partner] = [await given.account(db, 'editor'), await given.coordinator(db, 'RS')]
+    const { id } = await aTask(db, { responsibleId: partner.accountId })
+    const nobodys = await aTask(db, { partner: 'AL' })
+    const ask = (viewer: typeof editor, taskId: string) =>
+      remind(post({ db, viewer, params: { taskId } }, {}))
+
+    expect(await ask(editor, id)).toMatchObject({ status: 302 })
+    expect(await ask(editor, id)).toMatchObject({
+      init: { status: 422 },
+      data: { refusal: { problems: { form: expect.stringContaining('today already') } } },
+    })
+    expect(await ask(editor, nobodys.id)).toMatchObject({ init: { status: 422 } })
+    await expect(ask(partner, id)).rejects.toMatchObject({ status: 403 })
+
+    const notices = await db
+      .selectFrom('notice')
+      .innerJoin('reminder', 'reminder.id', 'notice.reminderId')
+      .where('reminder.accountId', '=', partner.accountId)
+      .select('notice.kind')
+      .execute()
+    expect(notices).toEqual([{ kind: 'reminder' }])
+    const [entry] = await auditEntriesOf(db, 'task', id)
+    expect(entry?.event.type).toBe('task.reminded')
   })
 
   test('of somebody else is not there to be handed in', async ({ db }) => {

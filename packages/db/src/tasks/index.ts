@@ -9,6 +9,7 @@ export {
   type TaskAt,
   waiveTask,
 } from './moves.ts'
+export { remindNow } from './remind-now.ts'
 export {
   type ReminderContent,
   reminderContent,

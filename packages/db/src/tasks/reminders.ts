@@ -83,7 +83,7 @@ async function lastLook(trx: Transaction<Tables>): Promise<Day | null> {
 }
 
 /** Keeps a reminder with the notice that tells it; not for an account that was closed. */
-async function keepReminder(
+export async function keepReminder(
   trx: Transaction<Tables>,
   accountId: AccountId,
   day: Day,

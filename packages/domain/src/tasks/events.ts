@@ -18,5 +18,6 @@ export const TaskEvent = z.discriminatedUnion('type', [
     responsibleId: AccountId.nullable(),
     deputyId: AccountId.nullable(),
   }),
+  z.object({ type: z.literal('task.reminded'), ...ofTask, responsibleId: AccountId }),
   z.object({ type: z.literal('task.due day changed'), ...ofTask, dueOn: Day }),
 ])

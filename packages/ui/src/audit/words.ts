@@ -149,6 +149,8 @@ export function sayEvent(event: AuditEvent): string {
       return 'waived the task'
     case 'task.assigned':
       return 'chose who is responsible for the task'
+    case 'task.reminded':
+      return 'reminded whoever is responsible'
     case 'task.due day changed':
       return `asked for the task by ${sayDay(event.dueOn)}`
     case 'tree.drafted':
