@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { z } from 'zod'
 import { type Inbox, inboxAt } from './inbox.ts'
 
@@ -17,7 +17,7 @@ type Fixtures = {
   /** The mail that it sent. */
   inbox: Inbox
   /** Signs in to the admin as a person of the demonstration. */
-  signIn: (page: Page, who?: 'editor' | 'reader') => Promise<void>
+  signIn: (page: Page, who?: string) => Promise<void>
 }
 
 export const test = base.extend<Fixtures>({
@@ -34,6 +34,18 @@ export const test = base.extend<Fixtures>({
       await page.getByRole('button', { name: 'Sign in' }).click()
       await expect(page).toHaveURL(`${product.adminUrl}/`)
     })
+  },
+
+  pageOf: async ({ browser, signIn, javaScriptEnabled }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (who) => {
+      const context = await browser.newContext({ javaScriptEnabled: javaScriptEnabled ?? true })
+      opened.push(context)
+      const page = await context.newPage()
+      await signIn(page, who)
+      return page
+    })
+    for (const context of opened) await context.close()
   },
 })
 

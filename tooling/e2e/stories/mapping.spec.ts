@@ -8,7 +8,7 @@ import { untilNoLonger } from '../until.ts'
 /** Real activities that still run, each linked once: the stories run with JavaScript and without. */
 const stories: Record<string, { project: string; need: string }> = {
   'with JavaScript': { project: 'Justice for All', need: 'Lawful access to evidence' },
-  'without JavaScript': { project: 'Election Integrity', need: 'Labour inspectors' },
+  'without JavaScript': { project: 'Fiscal Reform Activity', need: 'Labour inspectors' },
 }
 const realFiles = path.resolve(root, '../shared/data/iati/xml')
 
