@@ -8,8 +8,8 @@ import type { Logger } from 'pino'
 import type { SignIn } from '../app/sign-in/sign-in.ts'
 import { admit } from './admit.ts'
 import { health } from './health.ts'
-import { limitForms } from './limit-forms.ts'
 import { keepingTyped } from './keeping-typed.ts'
+import { limitForms } from './limit-forms.ts'
 import { logRequests } from './log-requests.ts'
 import { sameOrigin } from './same-origin.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -41,7 +41,8 @@ export function siteOf(parts: Site): Express {
   site.all(
     '*',
     createRequestHandler({
-      build: typeof build === 'function' ? async () => keepingTyped(await build()) : keepingTyped(build),
+      build:
+        typeof build === 'function' ? async () => keepingTyped(await build()) : keepingTyped(build),
       getLoadContext: ({ ip = '' }, { locals }) => ({
         db,
         sealKey,

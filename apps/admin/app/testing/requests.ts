@@ -32,7 +32,15 @@ export function post(page: Page, fields: Fields): ActionFunctionArgs {
 
 function given({ db, viewer, params = {}, signIn = noSignIn }: Page) {
   const publicUrl = 'http://public.test'
-  const context = { db, sealKey, viewer, signIn, publicUrl, clientAddress: '192.0.2.1', reportFault }
+  const context = {
+    db,
+    sealKey,
+    viewer,
+    signIn,
+    publicUrl,
+    clientAddress: '192.0.2.1',
+    reportFault,
+  }
   return { context, params }
 }
 
