@@ -16,7 +16,7 @@ import { requireActor } from '#app/session/require-actor.ts'
 import { CommentForm } from './comment-form.tsx'
 import { CommentList } from './comment-list.tsx'
 import { needOr404 } from './need-or-404.ts'
-import { requireOpenCycle } from './require-open-cycle.ts'
+import { isOpenCycle, requireOpenCycle } from './require-open-cycle.ts'
 
 export const meta = () => titled('Comments')
 
@@ -25,7 +25,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return {
     need,
     comments: await commentsOn(context.db, need.id),
-    mayComment: mayComment(context.viewer, need),
+    mayComment: mayComment(context.viewer, need) && (await isOpenCycle(context.db, need.cycleId)),
   }
 }
 

@@ -14,3 +14,9 @@ export async function requireOpenCycle(db: Db, cycleId: CycleId): Promise<Mappin
   }
   return cycle
 }
+
+/** Whether what belongs to a cycle can still be changed. */
+export async function isOpenCycle(db: Db, cycleId: CycleId): Promise<boolean> {
+  const [cycle, day] = await Promise.all([findCycle(db, cycleId), today(db)])
+  return cycle !== undefined && !isClosedOn(cycle, day)
+}

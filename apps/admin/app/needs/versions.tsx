@@ -6,6 +6,7 @@ import { sayInstant } from '@iisg/ui/time'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
+import { isOpenCycle } from './require-open-cycle.ts'
 import { versionIn, versionsIn } from './versions-in.ts'
 
 export const meta = () => titled('Versions')
@@ -28,7 +29,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       at,
       title: content.title,
     })),
-    mayRestore: mayRevise(context.viewer, need),
+    mayRestore: mayRevise(context.viewer, need) && (await isOpenCycle(context.db, need.cycleId)),
   }
 }
 
