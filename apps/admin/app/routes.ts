@@ -110,6 +110,7 @@ export default [
   route('coverage', 'coverage/coverage.tsx'),
   route('coverage.csv', 'coverage/coverage-csv.ts'),
 
+  route('responses.csv', 'responses/responses-csv.ts'),
   ...prefix('responses', [
     index('responses/responses.tsx'),
     route('new', 'responses/new-response.tsx'),

@@ -16,6 +16,7 @@ import { loader as publication, action as publish } from './publication.tsx'
 import { action as quick } from './quick.tsx'
 import { loader as show } from './response.tsx'
 import { loader as list } from './responses.tsx'
+import { loader as csv } from './responses-csv.ts'
 import { action as restore } from './restoration.ts'
 import { action as sendBack } from './returning.tsx'
 import { action as submit } from './submission.ts'
@@ -161,6 +162,8 @@ describe('a record that is not yours', () => {
       await expect(publication(get(page))).rejects.toMatchObject({ status: 403 })
       const { total, counts } = await list(get({ db, viewer, search: 'q=zebra' }))
       expect({ total, kinds: counts.kind }).toEqual({ total: 0, kinds: {} })
+      const file = await csv(get({ db, viewer, search: 'q=zebra' }))
+      expect(await file.text()).not.toContain(title)
     }
     await expect(
       useForm(get({ db, viewer: strangers[0] ?? 'public', params: { responseId: id } })),

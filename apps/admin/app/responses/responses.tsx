@@ -1,6 +1,5 @@
 import { contentsOf, listResponses, responseCounts } from '@iisg/db/responses'
-import { may, tierOf } from '@iisg/domain/accounts'
-import { admits } from '@iisg/domain/disclosure'
+import { may } from '@iisg/domain/accounts'
 import { completenessOfResponse } from '@iisg/domain/responses'
 import {
   ButtonLink,
@@ -17,7 +16,8 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { filterOf, keptBySearch, listHref, queryOf } from './list-address.ts'
+import { askedList } from './asked-list.ts'
+import { keptBySearch, listHref } from './list-address.ts'
 import { OurResponses } from './our-responses.tsx'
 import { ResponseFilters } from './response-filters.tsx'
 import { ResponseTable } from './response-table.tsx'
@@ -31,15 +31,7 @@ const ownShown = 10
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireActor(context.viewer, 'read needs and analysis')
-  const showsState = admits(tierOf(viewer), 'secretariat')
-  const contributes = viewer.grants.some((grant) => 'pillar' in grant)
-  const { state, ours, ...asked } = queryOf(request.url)
-  const query = {
-    ...asked,
-    ...(showsState && state !== undefined && { state }),
-    ...(contributes && ours !== undefined && { ours }),
-  }
-  const filter = filterOf(query, viewer)
+  const { query, filter, showsState, contributes } = askedList(viewer, request.url)
   const page = query.page ?? 1
 
   const [{ lines, total }, counts, own] = await Promise.all([
@@ -131,6 +123,13 @@ export default function Responses() {
           hrefOf={(number) => listHref(query, { page: number })}
           of="responses"
         />
+        {lines.length > 0 && (
+          <p>
+            <a href={listHref(query).replace('/responses', '/responses.csv')}>
+              Download all of these as a CSV file
+            </a>
+          </p>
+        )}
       </Split>
     </>
   )
