@@ -23,7 +23,8 @@ export type BoardRow = {
   key: string
   name: string
   as: 'partner' | 'member'
-  cells: Partial<Record<Pillar, BoardCell>>
+  /** What was asked in a pillar, where anything was; or that the filter leaves it out. */
+  cells: Partial<Record<Pillar, BoardCell | 'left out'>>
 }
 
 export type BoardCell = Pick<TaskLine, 'id' | 'state' | 'dueOn' | 'responsible' | 'submittedOn'> & {
@@ -41,8 +42,8 @@ export async function boardIn(
 ): Promise<Board> {
   const filter = Filter.parse(Object.fromEntries(search))
   const tasks = await listTasks(db, cycleId)
-  const shown = tasks.filter((task) => isShown(task, filter, today))
-  return { rows: rowsOf(shown, today), filter, tasks }
+  const shown = new Set(tasks.filter((task) => isShown(task, filter, today)))
+  return { rows: rowsOf(tasks, shown, today), filter, tasks }
 }
 
 function isShown(task: TaskLine, { who, state }: BoardFilter, today: Day): boolean {
@@ -62,14 +63,17 @@ export function isLike(
 }
 
 /** Partners first, then members, each by name. */
-function rowsOf(tasks: readonly TaskLine[], today: Day): BoardRow[] {
-  const groups = [...Map.groupBy(tasks, keyOf)]
+function rowsOf(tasks: readonly TaskLine[], shown: ReadonlySet<TaskLine>, today: Day): BoardRow[] {
+  const groups = [...Map.groupBy(tasks, keyOf)].filter(([, those]) =>
+    those.some((task) => shown.has(task)),
+  )
   const rows = groups.flatMap(([key, those]) => {
     const [first] = those
     if (first === undefined) return []
     const cells = pillars.flatMap((pillar) => {
       const task = those.find((each) => each.pillar === pillar)
-      return task ? [[pillar, cellOf(task, today)] as const] : []
+      if (!task) return []
+      return [[pillar, shown.has(task) ? cellOf(task, today) : 'left out'] as const]
     })
     const { kind } = first.assignee
     return [{ key, name: nameAssignee(first), as: kind, cells: Object.fromEntries(cells) }]

@@ -35,7 +35,7 @@ export const asNames = { partner: 'Partner', member: 'Member' } as const
 
 function Cell({ row, pillar }: { row: BoardRow; pillar: Pillar }) {
   const cell = row.cells[pillar]
-  if (!cell) return <span className="board-cell__none">Not asked</span>
+  if (!cell || cell === 'left out') return <span className="board-cell__none">{sayNone(cell)}</span>
   return (
     <div className="board-cell">
       <a href={`/tasks/${cell.id}`}>
@@ -48,6 +48,11 @@ function Cell({ row, pillar }: { row: BoardRow; pillar: Pillar }) {
       <span className="board-cell__due">{sayWhen(cell)}</span>
     </div>
   )
+}
+
+/** Why a cell is empty: what the filter leaves out was asked all the same. */
+export function sayNone(cell: 'left out' | undefined): string {
+  return cell === 'left out' ? 'Not in this view' : 'Not asked'
 }
 
 /** 'due 30 September 2026', or when it came. */

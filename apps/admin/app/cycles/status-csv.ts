@@ -5,7 +5,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { csvFile } from '#app/files/csv-file.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { type BoardCell, boardIn } from './board-in.ts'
-import { asNames, sayWhen } from './board-table.tsx'
+import { asNames, sayNone, sayWhen } from './board-table.tsx'
 import { cycleOr404 } from './cycle-or-404.ts'
 
 /** The status board exactly as the page with the same filters shows it. */
@@ -25,8 +25,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   ])
 }
 
-function sayCell(cell: BoardCell | undefined): string {
-  if (!cell) return 'Not asked'
+function sayCell(cell: BoardCell | 'left out' | undefined): string {
+  if (!cell || cell === 'left out') return sayNone(cell)
   return [taskStateNames[cell.state], cell.overdue ? 'overdue' : '', sayWhen(cell)]
     .filter((part) => part !== '')
     .join(', ')

@@ -92,7 +92,7 @@ export default function Task() {
               <ButtonLink
                 key={move}
                 href={`/tasks/${id}/${move}`}
-                kind={index === 0 ? 'primary' : 'secondary'}
+                kind={move === 'waiver' ? 'danger' : index === 0 ? 'primary' : 'secondary'}
               >
                 {moveNames[move]}
               </ButtonLink>

@@ -76,6 +76,15 @@ describe('reminders', { timeout: 20_000 }, () => {
     expect(await remindOn(db, Day.parse('2033-03-05'))).toBe(0)
   })
 
+  test('leave out whoever was reminded by hand that day, and nobody else', async ({ db }) => {
+    const [serbia, albania] = [await given.coordinator(db, 'RS'), await given.coordinator(db, 'AL')]
+    await aTask(db, { partner: 'RS', responsibleId: serbia.accountId })
+    await aTask(db, { partner: 'AL', responsibleId: albania.accountId })
+    await db.insertInto('reminder').values({ accountId: serbia.accountId, day: monday }).execute()
+
+    expect(await remindOn(db, monday)).toBe(1)
+  })
+
   test('are withdrawn where it was done before they left', async ({ db, database }) => {
     const { context, sink } = await aContext(database)
     const serbia = await given.coordinator(db, 'RS')

@@ -82,7 +82,10 @@ async function lastLook(trx: Transaction<Tables>): Promise<Day | null> {
   return last
 }
 
-/** Keeps a reminder with the notice that tells it; not for an account that was closed. */
+/**
+ * Keeps a reminder with the notice that tells it. Not for an account that was closed, nor for
+ * somebody who was reminded by hand before the day was looked at: one mail a day is the most.
+ */
 export async function keepReminder(
   trx: Transaction<Tables>,
   accountId: AccountId,
@@ -96,11 +99,14 @@ export async function keepReminder(
     .select('email')
     .executeTakeFirst()
   if (account === undefined) return false
-  const { id: reminderId } = await trx
+  const reminder = await trx
     .insertInto('reminder')
     .values({ accountId, day })
+    .onConflict((conflict) => conflict.doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (reminder === undefined) return false
+  const { id: reminderId } = reminder
   await trx
     .insertInto('reminderTask')
     .values(reasons.map(({ taskId, occasion }) => ({ reminderId, taskId, occasion })))
