@@ -1,0 +1,64 @@
+import { FrozenCycle } from '@iisg/db/audit'
+import type { ActionFunctionArgs, ServerBuild } from '@remix-run/node'
+import { describe, expect, test } from 'vitest'
+import { RefusedPost } from '../app/layout/refused-post.ts'
+import { Trouble, troubleOf } from '../app/layout/trouble.tsx'
+import { keepingTyped } from './keeping-typed.ts'
+
+describe('a form that is refused as a whole', () => {
+  test('shows what was typed, when its cycle was frozen a moment ago', async () => {
+    const refused = await posted(() => {
+      throw new FrozenCycle()
+    })
+
+    expect(refused.status).toBe(422)
+    const told = RefusedPost.parse(await refused.json())
+    expect(told.said).toContain('Tell an erratum beside it')
+    expect(told.typed).toEqual([
+      ['Title', 'Ćetković'],
+      ['Partners', 'AL'],
+      ['Partners', 'RS'],
+    ])
+    const error = { status: 422, statusText: '', internal: false, data: told }
+    expect(troubleOf(error)).toMatchObject({ typed: told.typed })
+    expect(Trouble({ error })).toBeTruthy()
+  })
+
+  test('keeps its sentence and its status where a right is missing', async () => {
+    const refused = await posted(() => {
+      throw new Response('You may not state needs', { status: 403 })
+    })
+
+    expect(refused.status).toBe(403)
+    expect(RefusedPost.parse(await refused.json()).said).toBe('You may not state needs')
+  })
+
+  test('is no business of redirects and of faults', async () => {
+    const elsewhere = posted(() => {
+      throw new Response(null, { status: 302 })
+    })
+    expect((await elsewhere).status).toBe(302)
+    const fault = posted(() => {
+      throw new Error('A fault')
+    })
+    await expect(fault).rejects.toThrow('A fault')
+  })
+})
+
+/** What an action of a page throws when a form is posted to it. */
+async function posted(action: (args: ActionFunctionArgs) => never): Promise<Response> {
+  const route = { id: 'page', path: '/', module: { default: () => null, action } }
+  // Only the routes are looked at.
+  const build = keepingTyped({ routes: { page: route } } as unknown as ServerBuild)
+  const body = new URLSearchParams(
+    'title=Ćetković&partners[]=AL&partners[]=RS&version=3&password=x',
+  )
+  const request = new Request('http://admin.test/', { method: 'POST', body })
+  try {
+    await build.routes.page?.module.action?.({ request, params: {}, context: {} as never })
+  } catch (thrown) {
+    if (thrown instanceof Response) return thrown
+    throw thrown
+  }
+  throw new Error('Nothing was refused')
+}
