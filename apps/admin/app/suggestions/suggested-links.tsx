@@ -30,7 +30,7 @@ type SuggestedLinkProps = {
 }
 
 function SuggestedLink({ suggestion, on }: SuggestedLinkProps) {
-  const { need, response, reasons, score } = suggestion
+  const { need, response, reasons, score, twin } = suggestion
   const about = (
     <span className="only-read-out">
       {' '}
@@ -52,6 +52,13 @@ function SuggestedLink({ suggestion, on }: SuggestedLinkProps) {
       <p>
         <Tag>{sayLikelihood(suggestion)}</Tag>
       </p>
+      {twin && (
+        <p>
+          <strong>Perhaps recorded twice.</strong> It looks like{' '}
+          <a href={`/responses/${twin.id}`}>{twin.title}</a>, which is linked already. Link it only
+          if it is other work.
+        </p>
+      )}
       <ul className="suggested-link__reasons">
         {reasons.map((reason) => (
           <li key={reason.kind}>{sayReason(reason)}</li>

@@ -1,7 +1,8 @@
 import type { Db } from '@iisg/db'
 import { type SuggestedLink, suggestedLinksIn } from '@iisg/db/suggestions'
-import type { Viewer } from '@iisg/domain/accounts'
+import { tierOf, type Viewer } from '@iisg/domain/accounts'
 import type { MappingCycle } from '@iisg/domain/cycles'
+import { admits, type Tier } from '@iisg/domain/disclosure'
 import { mayDeclare } from '@iisg/domain/links'
 import { mayKnowNeed } from '@iisg/domain/needs'
 import type { Suggestion } from '@iisg/domain/suggestions'
@@ -11,6 +12,8 @@ import { mayKnowResponse } from '#app/links/link-or-404.ts'
 export type SuggestionShown = Suggestion & {
   need: { id: string; code: string; title: string }
   response: { id: string; title: string }
+  /** What is linked to the need already and may be the same piece of work. */
+  twin: { id: string; title: string } | undefined
 }
 
 /** The suggested links of a cycle that somebody may know and could declare, the likeliest first. */
@@ -20,7 +23,8 @@ export async function suggestedTo(
   cycle: MappingCycle,
 ): Promise<SuggestionShown[]> {
   const found = await suggestedLinksIn(db, cycle)
-  return found.filter((each) => isFor(viewer, each)).map(shown)
+  const upTo = tierOf(viewer)
+  return found.filter((each) => isFor(viewer, each)).map((each) => shown(each, upTo))
 }
 
 /** Whether somebody may know both sides of a suggested link, and declare it. */
@@ -33,11 +37,15 @@ export function isFor(viewer: Viewer, { need, response, tier, reporter }: Sugges
   )
 }
 
-function shown({ need, response, tier: _, reporter: __, ...suggestion }: SuggestedLink) {
+function shown(
+  { need, response, twin, tier: _, reporter: __, ...suggestion }: SuggestedLink,
+  upTo: Tier,
+) {
   const { id, code, title } = need
   return {
     ...suggestion,
     need: { id, code, title },
     response: { id: response.id, title: response.title },
+    twin: twin && admits(upTo, twin.tier) ? { id: twin.id, title: twin.title } : undefined,
   }
 }

@@ -61,6 +61,18 @@ describe('a suggested link', () => {
     expect(needs[0]?.answers).toMatchObject([{ covered: ['AL', 'MK'], money: undefined }])
   })
 
+  test('says where it may be what is linked already, recorded twice', async ({ db, scene }) => {
+    const { editor, need, responseId, search } = scene
+    const link = { responseId, strength: 'full', rationale: '' }
+    await declare(post({ db, viewer: editor, params: { needId: need.id } }, link))
+    const title = 'Tools for the examination of documents at the crossings'
+    const again = await given.response(db, { title })
+
+    const { suggestions: all } = await suggestions(get({ db, viewer: editor, search }))
+
+    expect(all.find((each) => each.responseId === again)?.twin).toMatchObject({ id: responseId })
+  })
+
   test('is dismissed with a reason, and comes back only when the need has changed', async ({
     db,
     scene: { editor, need, responseId, search },

@@ -1,13 +1,21 @@
+import { methodOf } from '@iisg/domain/analysis'
 import type { MappingCycle } from '@iisg/domain/cycles'
 import type { Need } from '@iisg/domain/needs'
 import { type Suggestion, suggestLinks } from '@iisg/domain/suggestions'
 import type { Db } from '../db.ts'
 import { listNeeds } from '../needs/index.ts'
+import { supportLinksIn } from '../responses/index.ts'
 import { fingerprintOf } from './dismissals.ts'
 import { type Suggestable, suggestableResponses } from './suggestable.ts'
+import { type Linked, twinAmong } from './twins.ts'
 
 /** A suggested link with both of its sides. */
-export type SuggestedLink = Suggestion & Suggestable & { need: Need }
+export type SuggestedLink = Suggestion &
+  Suggestable & {
+    need: Need
+    /** What is linked to the need already and may be the same piece of work. */
+    twin: Linked | undefined
+  }
 
 /**
  * The links that somebody may have forgotten in a cycle, the likeliest first. What is linked, what
@@ -17,11 +25,14 @@ export type SuggestedLink = Suggestion & Suggestable & { need: Need }
 export async function suggestedLinksIn(db: Db, cycle: MappingCycle): Promise<SuggestedLink[]> {
   const needs = (await listNeeds(db, cycle.id)).filter(({ state }) => state !== 'closed')
   const pillars = [...new Set(needs.map(({ measure }) => measure.objective.pillar))]
-  const [responses, linked, dismissed] = await Promise.all([
+  const [responses, linked, dismissed, declared] = await Promise.all([
     suggestableResponses(db, { pillars, window: cycle.window }),
     linkedIn(db, cycle),
     dismissedIn(db, cycle),
+    supportLinksIn(db, cycle.id),
   ])
+  const links = Map.groupBy(declared, ({ needId }) => needId)
+  const method = methodOf(cycle.methodVersion)
   const needOf = new Map(needs.map((need) => [need.id, need]))
   const sideOf = new Map(responses.map((side) => [side.response.id, side]))
 
@@ -37,7 +48,9 @@ export async function suggestedLinksIn(db: Db, cycle: MappingCycle): Promise<Sug
     if (!need || !side) return []
     const known = dismissed.get(pairOf(needId, responseId))
     if (known !== undefined && known === fingerprintOf(need, side.response)) return []
-    return [{ ...suggestion, ...side, need }]
+    const linkedTo = (links.get(needId) ?? []).map(({ response }) => response)
+    const twin = twinAmong(side.response, linkedTo, method)
+    return [{ ...suggestion, ...side, need, twin }]
   })
 }
 
