@@ -1,5 +1,8 @@
+import { pillarPromises } from '@iisg/db/freshness'
+import { today } from '@iisg/db/time'
 import { Pillar, pillarNames, pillarSubjects } from '@iisg/domain/pillars'
 import { pillarDashboard } from '@iisg/domain/profiles'
+import { sayPillarPromise } from '@iisg/ui/freshness'
 import { Breadcrumbs, EmptyState, PageTitle, Section, Stat, Stats } from '@iisg/ui/layout'
 import { counted, percent, toOneDecimal } from '@iisg/ui/numbers'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
@@ -22,6 +25,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!pillar.success) throw new Response('There is no such pillar', { status: 404 })
   const search = new URL(request.url).searchParams
   const { cycle, cycles, mapping, hidden } = await mappingIn(context, search)
+  const promises = await pillarPromises(context.db, context.viewer, await today(context.db))
 
   return {
     pillar: pillar.data,
@@ -30,11 +34,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     hidden,
     method: mapping.weighed.method,
     dashboard: pillarDashboard(mapping, pillar.data),
+    promise: promises[pillar.data],
   }
 }
 
 export default function PillarPage() {
-  const { pillar, cycle, cycles, hidden, method, dashboard } = useLoaderData<typeof loader>()
+  const { pillar, cycle, cycles, hidden, method, dashboard, promise } =
+    useLoaderData<typeof loader>()
   const { total, donors, withoutDonor, cliffs } = dashboard
   const charts = pillarCharts(dashboard, method)
   const files = { path: `/pillars/${pillar}/charts`, search: `?cycle=${cycle.id}` }
@@ -55,6 +61,9 @@ export default function PillarPage() {
       <IndexStats index={total} />
       <p>
         <a href={`/coverage?cycle=${cycle.id}&pillar=${pillar}`}>See each need in the matrix</a>
+      </p>
+      <p>
+        {sayPillarPromise(promise)} <a href="/freshness">See what is still true</a>
       </p>
       <Section title="Where the gaps are" id="gaps">
         <ChartPanel chart={charts.objectives} files={files} />

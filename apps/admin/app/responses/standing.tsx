@@ -1,3 +1,4 @@
+import { promisedAgainBy } from '@iisg/domain/freshness'
 import type { completenessOfResponse, Handling, Move, ResponseState } from '@iisg/domain/responses'
 import { Button, ButtonLink, Buttons, Notice } from '@iisg/ui/layout'
 import { completenessFieldNames, responseStateNames, returnReasonNames } from '@iisg/ui/responses'
@@ -142,8 +143,8 @@ function sayHandling({ submittedAt, verifiedAt, lastConfirmedOn }: Handling): st
     submittedAt === null ? '' : `Handed in on ${sayInstant(new Date(submittedAt))}.`,
     verifiedAt === null ? '' : `Verified on ${sayInstant(new Date(verifiedAt))}.`,
     lastConfirmedOn === null
-      ? 'Nobody has said yet that it is still true.'
-      : `Last said to be still true on ${sayDay(lastConfirmedOn)}.`,
+      ? 'Nobody has confirmed yet that it is still true.'
+      : `Last confirmed on ${sayDay(lastConfirmedOn)}. To be confirmed by ${sayDay(promisedAgainBy(lastConfirmedOn))}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

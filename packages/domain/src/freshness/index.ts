@@ -11,6 +11,7 @@ export {
   type PillarPromise,
   type Promised,
   pillarPromiseOf,
+  promisedAgainBy,
   promisedMonths,
   promiseOf,
 } from './promise.ts'

@@ -15,9 +15,14 @@ export type Promised =
  */
 export function promiseOf(confirmedOn: Day | null, today: Day): Promised {
   if (confirmedOn === null) return { status: 'never confirmed' }
-  const dueOn = addMonths(confirmedOn, promisedMonths)
+  const dueOn = promisedAgainBy(confirmedOn)
   const status = today > dueOn ? 'overdue' : today >= addDays(dueOn, -14) ? 'due soon' : 'kept'
   return { status, confirmedOn, dueOn }
+}
+
+/** By when what was confirmed on a day is to be confirmed again. */
+export function promisedAgainBy(confirmedOn: Day): Day {
+  return addMonths(confirmedOn, promisedMonths)
 }
 
 /** What the records of one pillar are together. */
@@ -42,6 +47,6 @@ export function pillarPromiseOf(confirmed: readonly (Day | null)[], today: Day):
     overdue: promises.filter((status) => status === 'overdue').length,
     never: promises.filter((status) => status === 'never confirmed').length,
     confirmedOn: days.at(-1) ?? null,
-    dueOn: oldest === undefined ? null : addMonths(oldest, promisedMonths),
+    dueOn: oldest === undefined ? null : promisedAgainBy(oldest),
   }
 }

@@ -1,1 +1,1 @@
-export { promisedNames, sayPromised } from './words.ts'
+export { promisedNames, sayPillarPromise, sayPromised } from './words.ts'

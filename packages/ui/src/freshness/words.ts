@@ -1,4 +1,5 @@
-import type { Promised } from '@iisg/domain/freshness'
+import type { PillarPromise, Promised } from '@iisg/domain/freshness'
+import { counted } from '../numbers/index.ts'
 import { sayDay } from '../time/index.ts'
 
 /** When something was last confirmed and by when it should be again, in a sentence. */
@@ -12,6 +13,15 @@ export function sayPromised(promised: Promised): string {
     case 'overdue':
       return `Last confirmed on ${sayDay(promised.confirmedOn)}. It should have been confirmed by ${sayDay(promised.dueOn)}.`
   }
+}
+
+/** The same of all that is under way in a pillar. */
+export function sayPillarPromise(promise: PillarPromise): string {
+  const { records, overdue, never, confirmedOn, dueOn } = promise
+  if (confirmedOn === null || dueOn === null) return 'No response here was confirmed yet.'
+  const left = overdue + never
+  const rest = left === 0 ? '' : ` ${left} of ${counted(records, 'response')} wait to be confirmed.`
+  return `Last confirmed on ${sayDay(confirmedOn)}. To be confirmed by ${sayDay(dueOn)}.${rest}`
 }
 
 export const promisedNames: Record<Promised['status'], string> = {
