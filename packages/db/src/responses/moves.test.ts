@@ -136,7 +136,13 @@ describe('the longer lists of a response', () => {
       version: 3,
       documents: [document],
       results: [result],
-      afterUse: [{ partner: 'AL', statement: 'In use' }],
+      afterUse: [
+        {
+          partner: 'AL',
+          statement: 'In use',
+          statedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+        },
+      ],
     })
   })
 

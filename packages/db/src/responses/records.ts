@@ -100,14 +100,9 @@ function responses(db: Db) {
         'unit', unit, 'baseline', baseline::text, 'target', target::text, 'actual', actual::text,
         'measuredOn', measured_on) order by position)
         from response_result where response_id = response.id), '[]')`.as('results'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('responseAfterUse')
-          .whereRef('responseAfterUse.responseId', '=', 'response.id')
-          .select(['partner', 'statement', 'statedOn'])
-          .$castTo<AfterUse>()
-          .orderBy('partner'),
-      ).as('afterUse'),
+      sql<AfterUse[]>`coalesce((select json_agg(json_build_object('partner', partner,
+        'statement', statement, 'statedOn', stated_on) order by partner)
+        from response_after_use where response_id = response.id), '[]')`.as('afterUse'),
     ])
 }
 
