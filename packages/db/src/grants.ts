@@ -30,6 +30,8 @@ const rights = `
   -- What happened stays as it was told.
   revoke update, delete, truncate on audit_entry, audit_subject from iisg_app;
   revoke update, delete, truncate on link_confirmation from iisg_app;
+  revoke update, delete, truncate on need_version, need_return from iisg_app;
+  revoke delete, truncate on need_approval, need_comment from iisg_app;
   revoke update, delete, truncate on cycle_snapshot, cycle_edition, cycle_erratum from iisg_app;
   -- Whoever freezes a cycle waits for those who write: for that it locks this table.
   grant maintain on cycle_snapshot to iisg_app;

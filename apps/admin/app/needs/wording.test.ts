@@ -1,10 +1,11 @@
 import type { Database } from '@iisg/db'
 import { findNeed, listNeeds } from '@iisg/db/needs'
 import { given, test } from '@iisg/db/testing'
-import type { NeedRecord } from '@iisg/domain/needs'
+import { mayKnowNeed, type NeedRecord } from '@iisg/domain/needs'
 import { describe, expect } from 'vitest'
 import { loader as coverage } from '#app/coverage/coverage.tsx'
 import { loader as home } from '#app/home/home.tsx'
+import { whatWaitsFor } from '#app/home/what-waits.ts'
 import { get, type Page, post } from '#app/testing/requests.ts'
 import { action as adopt } from './adoption.tsx'
 import { action as approve, loader as approving } from './approval.tsx'
@@ -188,6 +189,29 @@ describe('approving a wording', () => {
 
     expect(answer).toMatchObject({ init: { status: 422 } })
     expect(await findNeed(db, need.id)).toMatchObject({ wording: 2, approvals: [] })
+  })
+})
+
+describe('what waits for a coordinator', () => {
+  test('are the own needs that were returned, and the wordings to approve', async ({ db }) => {
+    const { cycle } = await aSetting(db)
+    const viewer = await given.coordinator(db, 'BA')
+    const of = { cycleId: cycle.id, partners: ['BA'] }
+    await given.need(db, { ...of, state: 'returned' })
+    const unapproved = await given.need(db, { ...of, state: 'submitted', approved: false })
+    await given.need(db, { ...of, partners: ['RS'], state: 'returned' })
+
+    const shown = await list(
+      get({ db, viewer, search: `cycle=${cycle.id}&wording=to+approve&state=submitted` }),
+    )
+    expect(shown.lines.map(({ id }) => id)).toEqual([unapproved.id])
+    const all = (await listNeeds(db, cycle.id)).filter((need) => mayKnowNeed(viewer, need))
+    expect(await whatWaitsFor(viewer, db, all)).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ title: '1 need returned', href: '/needs?state=returned' }),
+        expect.objectContaining({ href: '/needs?wording=to+approve' }),
+      ]),
+    )
   })
 })
 

@@ -179,6 +179,18 @@ describe('the versions of a need', () => {
   })
 })
 
+describe('what was said of a need', () => {
+  test('stays as it was said, whatever a program asks for', async ({ db }) => {
+    await given.need(db)
+
+    for (const table of ['needVersion', 'needReturn', 'needApproval', 'needComment'] as const) {
+      await expect(db.deleteFrom(table).execute()).rejects.toThrow('permission denied')
+    }
+    const rewritten = db.updateTable('needVersion').set({ content: '{}' }).execute()
+    await expect(rewritten).rejects.toThrow('permission denied')
+  })
+})
+
 describe('the institutions of a need', () => {
   test('are authorities of the partners that state it', async ({ db }) => {
     const editor = await given.account(db, 'editor')
