@@ -127,6 +127,21 @@ describe('an operator', () => {
     expect((await call(['report', 'response'], env)).code).toBe(exitCode.usedWrongly)
   })
 
+  test('verifies a frozen cycle, and knows what is no file of one', async () => {
+    const label = 'Needs mapping 2023–2024'
+    const verified = await call(['cycle', 'verify', label], env)
+    expect(verified).toMatchObject({ code: exitCode.done, complained: '' })
+    expect(verified.said).toContain('holds  The figures follow from the records.')
+    expect(verified.said).toContain('The key is the one of this installation.')
+
+    const file = path.join(folder, 'strange.jsonl')
+    writeFileSync(file, '{"edition":"members"}\n{}\n')
+    const strange = await call(['cycle', 'verify', file], env)
+    expect(strange).toMatchObject({ code: exitCode.failed, said: '' })
+    expect(strange.complained).toContain('is not the file of a frozen cycle')
+    expect((await call(['cycle', 'verify', 'Nothing'], env)).complained).toContain('no file')
+  })
+
   test('puts nothing invented into a database of somebody’s own', async () => {
     const secret = 'x'.repeat(32)
     const real = {

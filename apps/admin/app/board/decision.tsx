@@ -37,6 +37,7 @@ import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { Version, VersionField } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { Invented } from './invented.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data?.decision.title ?? 'Decision')
@@ -109,6 +110,7 @@ export default function DecisionPage() {
           <>
             <Tag tone={outcomeTones[outcome]}>{outcomeNames[outcome]}</Tag>
             <Tag tone={followUpTones[followUp]}>{followUpNames[followUp]}</Tag>
+            <Invented provenance={decision.provenance} />
           </>
         }
         actions={

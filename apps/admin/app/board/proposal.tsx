@@ -26,6 +26,7 @@ import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { DecisionTable } from './decision-table.tsx'
 import { FiguresOfProposal } from './figures-of-proposal.tsx'
+import { Invented } from './invented.tsx'
 import { proposalOr404 } from './proposal-or-404.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -73,7 +74,12 @@ export default function ProposalPage() {
       <PageTitle
         eyebrow="Proposal to the Board"
         title={title}
-        meta={<Tag tone={proposalStateTones[state]}>{proposalStateNames[state]}</Tag>}
+        meta={
+          <>
+            <Tag tone={proposalStateTones[state]}>{proposalStateNames[state]}</Tag>
+            <Invented provenance={proposal.provenance} />
+          </>
+        }
         actions={
           <>
             {page.mayDecide && (
@@ -153,5 +159,5 @@ export default function ProposalPage() {
 type Subject = ReturnType<typeof useLoaderData<typeof loader>>['proposal']['subject']
 
 function aboutLink(subject: Subject, name: string) {
-  return 'cycleId' in subject ? <a href={`/coverage?cycle=${subject.cycleId}`}>{name}</a> : name
+  return 'cycleId' in subject ? <a href={`/cycles/${subject.cycleId}`}>{name}</a> : name
 }

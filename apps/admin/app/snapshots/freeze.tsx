@@ -56,7 +56,7 @@ export default function Freeze() {
       <Breadcrumbs trail={[{ href: `/cycles/${cycle.id}`, text: cycle.label }]} here="Freeze" />
       <PageTitle
         title={`Freeze the ${cycle.label}?`}
-        lead="All that its figures rest on is kept as it is now, under a seal with your name. Nothing in the cycle can be changed from then on, by nobody. Responses live on; this cycle keeps them as they are today."
+        lead="All that its figures rest on is kept as it is now, under a seal with your name. From then on nobody can change anything in the cycle. Responses live on; this cycle keeps them as they are today."
       />
       <Section title="What will be frozen">
         <SummaryList

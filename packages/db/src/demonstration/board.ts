@@ -32,11 +32,11 @@ export async function keepBoard(trx: Transaction<Tables>, cycles: KeptCycles): P
         kind,
         cycleId,
         state: 'decided',
-        adviceEventId: meetingOf('supportGroup'),
+        adviceEventId: meetingOf(told.advisedAt),
         advice: told.advice,
         adviceRemarks: told.remarks,
         figures: JSON.stringify(figures),
-        proposedAt: new Date(`${inventedMeetings.supportGroup.day}T12:00:00Z`),
+        proposedAt: new Date(`${inventedMeetings[told.advisedAt].day}T12:00:00Z`),
         draftedBy: accountId,
         provenance: invented,
       })
@@ -46,8 +46,8 @@ export async function keepBoard(trx: Transaction<Tables>, cycles: KeptCycles): P
       .insertInto('decision')
       .values({
         proposalId,
-        eventId: meetingOf('board'),
-        decidedOn: Day.parse(inventedMeetings.board.day),
+        eventId: meetingOf(told.decidedAt),
+        decidedOn: Day.parse(inventedMeetings[told.decidedAt].day),
         title: told.title,
         text: told.decided,
         kind,

@@ -12,6 +12,18 @@ export const inventedMeetings = {
     kind: 'Board meeting',
     day: '2025-02-10',
   },
+  responseSupportGroup: {
+    slug: 'invented-support-group-spring-2026',
+    title: 'Support Group meeting of the demonstration on responses',
+    kind: 'Support Group meeting',
+    day: '2026-04-15',
+  },
+  responseBoard: {
+    slug: 'invented-board-2026',
+    title: 'Second Board meeting of the demonstration',
+    kind: 'Board meeting',
+    day: '2026-06-10',
+  },
   laterSupportGroup: {
     slug: 'invented-support-group-2026',
     title: 'Second Support Group meeting of the demonstration',
@@ -24,6 +36,8 @@ export const inventedMeetings = {
 export const decidedProposals = [
   {
     about: 'needs',
+    advisedAt: 'supportGroup',
+    decidedAt: 'board',
     title: 'Adopt the needs mapping 2023–2024',
     text: 'The Board is asked to adopt the needs that the three formations of the Support Group have validated.',
     advice: 'supports it with remarks',
@@ -37,6 +51,8 @@ export const decidedProposals = [
   },
   {
     about: 'response report',
+    advisedAt: 'responseSupportGroup',
+    decidedAt: 'responseBoard',
     title: 'Adopt the response report 2025',
     text: 'The Board is asked to adopt the response report of 2025.',
     advice: 'supports it',
