@@ -6,6 +6,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { lookAlikes } from './look-alikes.ts'
 import { readResponse } from './read-response.ts'
 import { reportingOf } from './reporting.ts'
 import { ResponseForm } from './response-form.tsx'
@@ -28,7 +29,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readResponse(context.db, actor, request)
   if (form.status !== 'complete') {
     const { refusal, perhaps } = form
-    return data({ refusal, perhaps }, { status: form.status === 'refused' ? 422 : 200 })
+    const status = form.status === 'refused' ? 422 : 200
+    return data({ refusal, perhaps, similar: [] }, { status })
+  }
+  const similar = await lookAlikes(context.db, actor, form.typed)
+  if (similar.length > 0) {
+    const refusal = { problems: {}, typed: form.typed }
+    return data({ refusal, perhaps: undefined, similar }, { status: 200 })
   }
   const state = form.handsIn ? 'submitted' : 'draft'
   const { responseId } = await recordResponse(context.db, actor, form.draft, state)
@@ -52,6 +59,7 @@ export default function NewResponse() {
         reporting={reporting}
         refusal={answer?.refusal}
         perhaps={answer?.perhaps}
+        similar={answer?.similar}
         back="/responses"
       />
     </>

@@ -10,6 +10,8 @@ import { FormProblems } from '#app/forms/form-problems.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { lookAlikes } from './look-alikes.ts'
+import { LooksLikeThese } from './looks-like.tsx'
 import { OrganisationPicker, OrganisationSuggestions } from './organisation-picker.tsx'
 import { addFound } from './organisation-search.ts'
 import { reportingOf, reportingProblems } from './reporting.ts'
@@ -32,7 +34,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const asked = typedIn(await request.formData())
   const { typed, problems, perhaps } = await addFound(context.db, asked)
   if (asked.step === 'look') {
-    return data({ refusal: { problems, typed }, perhaps }, { status: 200 })
+    return data({ refusal: { problems, typed }, perhaps, similar: [] }, { status: 200 })
   }
   const form = readTyped(typed, QuickEntry)
   const all = {
@@ -40,7 +42,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
     ...(form.ok ? reportingProblems(actor, form.value) : form.refusal.problems),
   }
   if (!form.ok || Object.keys(all).length > 0) {
-    return data({ refusal: { problems: all, typed }, perhaps }, { status: 422 })
+    return data({ refusal: { problems: all, typed }, perhaps, similar: [] }, { status: 422 })
+  }
+  const similar = await lookAlikes(context.db, actor, typed)
+  if (similar.length > 0) {
+    return data({ refusal: { problems: {}, typed }, perhaps, similar }, { status: 200 })
   }
   const draft = draftOfEntry(form.value, dayOf(new Date()))
   const { responseId } = await recordResponse(context.db, actor, draft, 'draft')
@@ -67,6 +73,7 @@ export default function Quick() {
       />
       <form className="form response-form" method="post">
         <OrganisationSuggestions organisations={organisations} />
+        <LooksLikeThese these={answer?.similar ?? []} />
         <WhatFields refusal={refusal} short />
         <WhomFields refusal={refusal} />
         <Fieldset legend="When">

@@ -14,6 +14,7 @@ const test = base.extend<{ page: Page; course: Fields }>({
   course: async ({ db }, use) => {
     await use({
       version: '1',
+      seen: 'yes',
       title: 'Course on forged documents',
       kind: 'support project',
       summary: 'Five weeks at two crossings',

@@ -1,8 +1,9 @@
-import { findResponse, knownTo, publishResponse } from '@iisg/db/responses'
+import { findResponse, knownTo, publishResponse, recordResponse } from '@iisg/db/responses'
 import { test as base, given, type TestDatabase } from '@iisg/db/testing'
 import type { Actor } from '@iisg/domain/accounts'
 import type { Organisation } from '@iisg/domain/organisations'
-import { ResponseId } from '@iisg/domain/responses'
+import { draftOfEntry, QuickEntry, ResponseId } from '@iisg/domain/responses'
+import { Day } from '@iisg/domain/time'
 import { describe, expect } from 'vitest'
 import { type Fields, get, post } from '#app/testing/requests.ts'
 import { action as tellUse, loader as useForm } from './after-use.tsx'
@@ -38,7 +39,8 @@ const test = base.extend<{ member: Organisation; contributor: Actor; entry: Fiel
     await use({
       reporter: member.id,
       'pillars[]': ['WBBSi'],
-      title: 'Radios for the border police',
+      title: `Radios ${crypto.randomUUID()}`,
+      seen: 'yes',
       kind: 'support project',
       'partners[]': ['AL', 'XK'],
       from: '2026-01-01',
@@ -129,6 +131,43 @@ describe('recording in five fields', () => {
     })
     expect(await edit(post(page, fields))).toMatchObject({ status: 302 })
     expect(await findResponse(db, id)).toMatchObject({ state: 'submitted', tier: 'members' })
+  })
+})
+
+describe('what is recorded already', () => {
+  test('is offered before it is recorded again, in any script, and can be passed over', async ({
+    db,
+    contributor,
+    entry,
+  }) => {
+    const there = await given.response(db, { title: 'Obuka granične policije na reci Drini' })
+    const again = { ...entry, title: 'Обука граничне полиције на реци Дрини' }
+    const page = { db, viewer: contributor }
+
+    expect(await quick(post(page, { ...again, seen: '' }))).toMatchObject({
+      init: { status: 200 },
+      data: { similar: [{ id: there }], refusal: { problems: {}, typed: { title: again.title } } },
+    })
+    expect(idIn(await quick(post(page, { ...again, seen: 'yes' })))).not.toBe(there)
+  })
+
+  test('is offered to nobody who may not know it', async ({ db, contributor, entry }) => {
+    const title = 'Training of harbour pilots in night rescue'
+    await recordResponse(
+      db,
+      'operator',
+      draftOfEntry(
+        QuickEntry.parse({ ...plain(entry), reporter: 'AL', title }),
+        Day.parse('2026-01-01'),
+      ),
+      'draft',
+    )
+
+    expect(
+      await quick(post({ db, viewer: contributor }, { ...entry, title, seen: '' })),
+    ).toMatchObject({
+      status: 302,
+    })
   })
 })
 
@@ -406,6 +445,13 @@ async function titlesKnownTo(db: Db, viewer: Actor): Promise<string[]> {
     .select('title')
     .execute()
   return rows.map(({ title }) => title)
+}
+
+/** Fields as a form names them, under the names that the schema has. */
+function plain(fields: Fields): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name.replace('[]', ''), value]),
+  )
 }
 
 /** The response to which an answer leads. */

@@ -16,6 +16,8 @@ import { Button, ButtonLink, Buttons } from '@iisg/ui/layout'
 import { currencyOptions } from '@iisg/ui/money'
 import { budgetStatusOptions, genderMarkerOptions, iconThemeOptions } from '@iisg/ui/responses'
 import { VersionField } from '#app/forms/version.tsx'
+import type { LookAlike } from './look-alikes.ts'
+import { LooksLikeThese } from './looks-like.tsx'
 import { OrganisationPicker, OrganisationSuggestions } from './organisation-picker.tsx'
 import type { Found, OrganisationList } from './organisation-search.ts'
 import type { Reporting } from './reporting.ts'
@@ -30,6 +32,8 @@ type ResponseFormProps = {
   reporting: Reporting
   refusal: Refusal | undefined
   perhaps: Found['perhaps'] | undefined
+  /** What it looks like, among those that are recorded. */
+  similar?: readonly LookAlike[] | undefined
   /** Where to go without saving. */
   back: string
 }
@@ -46,6 +50,7 @@ export function ResponseForm(props: ResponseFormProps) {
       <VersionField version={stored?.version ?? 1} refusal={refusal} />
       <OrganisationSuggestions organisations={props.organisations} />
 
+      <LooksLikeThese these={props.similar ?? []} />
       <WhatFields {...shared} />
       <WhomFields {...shared} />
       <ReporterFields {...shared} reporting={reporting} />
