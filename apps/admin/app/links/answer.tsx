@@ -27,11 +27,11 @@ import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { wordsShown } from '#app/sides/word-shown.ts'
+import { WordTrail } from '#app/sides/word-trail.tsx'
 import { LinkFacts } from './link-facts.tsx'
 import { linkOr404 } from './link-or-404.ts'
 import { sayWithout } from './say-without.ts'
-import { wordsShown } from './word-shown.ts'
-import { WordTrail } from './word-trail.tsx'
 
 export const meta = () => titled('Confirm or contest a link')
 

@@ -5,7 +5,7 @@ import { sumInEuro } from '@iisg/domain/money'
 import type { Need } from '@iisg/domain/needs'
 import { coveredBy, type SupportLink } from '@iisg/domain/responses'
 import { sayMoney } from '@iisg/ui/money'
-import { mayKnowResponse } from './link-or-404.ts'
+import { mayKnowResponse } from '#app/sides/may-know-response.ts'
 
 /** Who already answers a need: one response, as somebody may know it. */
 export type AnswerTold = {

@@ -11,9 +11,9 @@ import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { cycleIn } from '#app/needs/cycle-in.ts'
 import { disclosedTo } from '#app/needs/disclosed-needs.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { type WordShown, wordsShown } from '#app/sides/word-shown.ts'
+import { WordTrail } from '#app/sides/word-trail.tsx'
 import { LinkFacts } from './link-facts.tsx'
-import { type WordShown, wordsShown } from './word-shown.ts'
-import { WordTrail } from './word-trail.tsx'
 import './links-of-need.css'
 
 export const meta = () => titled('Contested links')

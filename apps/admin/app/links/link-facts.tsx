@@ -1,12 +1,12 @@
 import type { Partner } from '@iisg/domain/partners'
-import type { Allocation, SupportLink } from '@iisg/domain/responses'
+import type { SupportLink } from '@iisg/domain/responses'
 import { SummaryList } from '@iisg/ui/layout'
-import { sayMoney } from '@iisg/ui/money'
 import { kindNames } from '@iisg/ui/needs'
 import { listed } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
 import { responseKindNames, StatusTag, sayWorkingPeriod, strengthNames } from '@iisg/ui/responses'
 import { capitalised } from '#app/layout/capitalised.ts'
+import { sayAllocation } from '#app/sides/say-allocation.ts'
 
 type LinkFactsProps = { link: SupportLink; covered: readonly Partner[] }
 
@@ -33,8 +33,4 @@ export function LinkFacts({ link, covered }: LinkFactsProps) {
       ]}
     />
   )
-}
-
-export function sayAllocation(allocation: Allocation): string {
-  return allocation.by === 'percent' ? `${allocation.percent} % of its money` : sayMoney(allocation)
 }

@@ -3,9 +3,9 @@ import type { SupportLink } from '@iisg/domain/responses'
 import { Button, ButtonLink, Buttons, Section, Tag } from '@iisg/ui/layout'
 import { confirmationNames, confirmationTones } from '@iisg/ui/links'
 import { counted } from '@iisg/ui/numbers'
+import type { WordShown } from '#app/sides/word-shown.ts'
+import { WordTrail } from '#app/sides/word-trail.tsx'
 import { LinkFacts } from './link-facts.tsx'
-import type { WordShown } from './word-shown.ts'
-import { WordTrail } from './word-trail.tsx'
 import './links-of-need.css'
 
 type Asked = {

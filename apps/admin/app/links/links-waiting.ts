@@ -6,7 +6,7 @@ import { mayAnswer } from '@iisg/domain/links'
 import type { Need } from '@iisg/domain/needs'
 import { coveredBy } from '@iisg/domain/responses'
 import { counted } from '@iisg/ui/numbers'
-import { mayKnowResponse } from './link-or-404.ts'
+import { mayKnowResponse } from '#app/sides/may-know-response.ts'
 
 type Waiting = { key: string; title: string; href: string; why: string }
 

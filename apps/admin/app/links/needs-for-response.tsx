@@ -27,11 +27,11 @@ import { disclosedTo } from '#app/needs/disclosed-needs.ts'
 import { found } from '#app/needs/filter.ts'
 import { requireOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { SuggestedLinks } from '#app/suggestions/suggested-links.tsx'
-import { suggestedTo } from '#app/suggestions/suggested-to.ts'
+import { mayKnowResponse } from '#app/sides/may-know-response.ts'
+import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
+import { suggestedTo } from '#app/suggested/suggested-to.ts'
 import { AnswersList } from './answers-list.tsx'
 import { answersTold } from './answers-told.ts'
-import { mayKnowResponse } from './link-or-404.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? `Needs for ${data.response.title}` : 'Needs for a response')

@@ -14,10 +14,10 @@ import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { cycleIn } from '#app/needs/cycle-in.ts'
 import { disclosedTo } from '#app/needs/disclosed-needs.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { mayKnowResponse } from './link-or-404.ts'
+import { mayKnowResponse } from '#app/sides/may-know-response.ts'
+import { wordsShown } from '#app/sides/word-shown.ts'
 import { LinksOfNeed } from './links-of-need.tsx'
 import { sayWithout } from './say-without.ts'
-import { wordsShown } from './word-shown.ts'
 
 export const meta = () => titled('Links to confirm')
 

@@ -1,8 +1,8 @@
 import { partnerNames } from '@iisg/domain/partners'
 import { Tag } from '@iisg/ui/layout'
 import { confirmationNames, confirmationTones } from '@iisg/ui/links'
-import type { WordShown } from '#app/links/word-shown.ts'
-import { WordTrail } from '#app/links/word-trail.tsx'
+import type { WordShown } from '#app/sides/word-shown.ts'
+import { WordTrail } from '#app/sides/word-trail.tsx'
 import './confirmations.css'
 
 /** What each beneficiary that a link covers says of it. */

@@ -6,8 +6,8 @@ import { mayAnswer, mayDeclare, outcomesFor } from '@iisg/domain/links'
 import type { Partner } from '@iisg/domain/partners'
 import { coveredBy, type SupportLink } from '@iisg/domain/responses'
 import { commonTo, type Period } from '@iisg/domain/time'
-import { mayKnowResponse } from '#app/links/link-or-404.ts'
-import { type WordShown, wordsShown } from '#app/links/word-shown.ts'
+import { mayKnowResponse } from '#app/sides/may-know-response.ts'
+import { type WordShown, wordsShown } from '#app/sides/word-shown.ts'
 
 /** A link as somebody may know it; of one that they may not know, that it is there. */
 export type LinkShown =

@@ -18,7 +18,7 @@ import { titled } from '#app/layout/titled.ts'
 import { needOr404 } from '#app/needs/need-or-404.ts'
 import { requireOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { isFor } from './suggested-to.ts'
+import { isFor } from '#app/suggested/suggested-to.ts'
 
 export const meta = () => titled('Dismiss a suggested link')
 

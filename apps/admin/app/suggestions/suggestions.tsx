@@ -8,8 +8,8 @@ import { titled } from '#app/layout/titled.ts'
 import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { cycleIn } from '#app/needs/cycle-in.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { SuggestedLinks } from './suggested-links.tsx'
-import { suggestedTo } from './suggested-to.ts'
+import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
+import { suggestedTo } from '#app/suggested/suggested-to.ts'
 
 export const meta = () => titled('Suggested links')
 

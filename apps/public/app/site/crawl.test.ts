@@ -29,6 +29,8 @@ const test = base.extend<{ found: Found[] }>({
         responseId: named,
         strength: 'full',
         aspects: [],
+        covers: [],
+        allocation: null,
         rationale: 'Unspeakable rationale',
       })
       await publishResponse(db, editor, named, 'public')

@@ -6,7 +6,7 @@ import { admits, type Tier } from '@iisg/domain/disclosure'
 import { mayDeclare } from '@iisg/domain/links'
 import { mayKnowNeed } from '@iisg/domain/needs'
 import type { Suggestion } from '@iisg/domain/suggestions'
-import { mayKnowResponse } from '#app/links/link-or-404.ts'
+import { mayKnowResponse } from '#app/sides/may-know-response.ts'
 
 /** A suggested link as its page shows it. */
 export type SuggestionShown = Suggestion & {
