@@ -30,6 +30,10 @@ export function placeOf(kind: AuditSubject, id: string): Place {
       return place('Report', '/reports', '/reports', 'Reports')
     case 'response':
       return place('Response', `/responses/${id}`, '/responses', 'Responses')
+    case 'task':
+      return place('Task', `/tasks/${id}`, '/cycles', 'Cycles')
+    case 'tree':
+      return place('Objective tree', `/trees/${id}`, '/trees', 'Objective trees')
   }
 }
 
