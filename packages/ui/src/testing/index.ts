@@ -1,0 +1,1 @@
+export { serverBuildOf } from './server-build.ts'
