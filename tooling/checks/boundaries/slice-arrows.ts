@@ -68,6 +68,7 @@ export const sliceArrows: Record<string, readonly string[]> = {
 
   audit: [
     'accounts',
+    'findings',
     'imports',
     'links',
     'newsletter',

@@ -86,14 +86,13 @@ const methods: readonly Method[] = [
     },
     likeness: {
       kinds: {
-        ...{ people: 1, matter: 1, name: 1, place: 0.8, number: 0.8, deed: 0.6, frame: 0.6 },
+        ...{ people: 1, matter: 1, name: 0.8, place: 0.8, number: 0.8, frame: 0.7, deed: 0.6 },
         ...{ body: 0.4, year: 0.3, plain: 0.15 },
       },
       summary: 0.3,
-      spelling: 0.5,
       textsImagined: 100,
-      differing: 1,
-      cut: { agreement: 0.44, likeness: 0.85 },
+      cut: { cosine: 0.38, likeness: 0.85 },
+      own: 0.1,
       contradicting: 0.6,
     },
   },

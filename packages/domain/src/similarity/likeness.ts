@@ -1,3 +1,4 @@
+import { saysOwn } from './own.ts'
 import type { TextProfiles } from './profile.ts'
 import type { LikenessWeights } from './weights.ts'
 
@@ -30,7 +31,7 @@ export function cosineOf(
   return Math.min(1, sum)
 }
 
-/** The cosine that a likeness is read off. */
+/** The cosine that a likeness is read off: below it, a pair is not that alike. */
 export function cosineFor(likeness: number, { cut }: LikenessWeights): number {
   if (likeness <= cut.likeness) return (cut.cosine * likeness) / cut.likeness
   return cut.cosine + ((1 - cut.cosine) * (likeness - cut.likeness)) / (1 - cut.likeness)
@@ -42,31 +43,18 @@ function scaled(cosine: number, { cut }: LikenessWeights): number {
 }
 
 /**
- * Whether each names something that the other does not: another number, year, place, deed, body, or
- * other people and matters. If only one of two titles says more, that is no contradiction.
+ * Whether each title says something that the other text does not: another number, year, deed, or other
+ * people, matters, bodies or places. In one language any word will do, if it is enough of the title;
+ * between languages, a word may only be missing from our dictionary. Where one says more than the
+ * other, and the other nothing of its own, that is no contradiction.
  */
-export function contradict(profiles: TextProfiles, one: number, other: number): boolean {
-  const ours = subjectsOnlyIn(profiles, one, other)
-  return ours !== 0 && (ours & subjectsOnlyIn(profiles, other, one)) !== 0
-}
+function contradict(profiles: TextProfiles, one: number, other: number): boolean {
+  const ours = saysOwn(profiles, one, other)
+  if (ours.share === 0) return false
+  const theirs = saysOwn(profiles, other, one)
+  if ((ours.subjects & theirs.subjects) !== 0) return true
 
-/** The subjects in which a title claims what a text does not have, a bit for each. */
-function subjectsOnlyIn(profiles: TextProfiles, one: number, other: number): number {
-  const { claimStarts, claims, starts, codes, statistics } = profiles
-  let [subjects, there] = [0, starts[other] ?? 0]
-  const itsEnd = starts[other + 1] ?? 0
-  for (let at = claimStarts[one] ?? 0; at < (claimStarts[one + 1] ?? 0); at++) {
-    const claim = claims[at] ?? 0
-    while (there < itsEnd && (codes[there] ?? 0) < claim) there++
-    if (there === itsEnd || codes[there] !== claim) {
-      subjects |= subjectBits[statistics.kinds[claim] ?? 'frame']
-    }
-  }
-  return subjects
-}
-
-/** People and matters are one subject: a law on foreigners is no law on weapons. */
-const subjectBits = {
-  ...{ people: 1, matter: 1, number: 2, year: 4, place: 8, deed: 16, body: 32 },
-  ...{ frame: 0, plain: 0, name: 0, spelling: 0 },
+  const { languages, scale } = profiles
+  const oneLanguage = ((languages[one] ?? 0) & (languages[other] ?? 0)) !== 0
+  return oneLanguage && Math.min(ours.share, theirs.share) > scale.own
 }

@@ -1,9 +1,15 @@
 import { IntColumn } from './column.ts'
+import { LanguageVote } from './languages.ts'
 import { addCodesOf, noStatistics, type TextStatistics } from './statistics.ts'
 import type { LikenessWeights } from './weights.ts'
 
 /** A title, and a summary where there is one. */
-export type Text = { title: string; summary?: string | undefined }
+export type Text = {
+  title: string
+  summary?: string | undefined
+  /** Names of who pays and who carries it out: in a title they say nothing new. */
+  providers?: readonly string[] | undefined
+}
 
 /**
  * Texts as directions, one a row: of each its terms by code, ascending, with weights whose squares
@@ -14,9 +20,11 @@ export type TextProfiles = {
   starts: Int32Array
   codes: Int32Array
   weights: Float64Array
-  /** The terms of the titles that say what they are about: texts can contradict each other there. */
-  claimStarts: Int32Array
-  claims: Int32Array
+  /** What each title says, its frames left out: there texts can contradict each other. */
+  saidStarts: Int32Array
+  said: Int32Array
+  /** The languages that each row can be in, as bits. */
+  languages: Uint8Array
   statistics: TextStatistics
   scale: LikenessWeights
 }
@@ -44,22 +52,38 @@ export function statisticsOf(texts: readonly Text[]): TextStatistics {
 }
 
 /** Of each text the terms of its title, then those that only its summary has, each once. */
-type Encoded = { terms: Int32Array; starts: Int32Array; summaries: Int32Array }
+type Encoded = {
+  terms: Int32Array
+  starts: Int32Array
+  summaries: Int32Array
+  languages: Uint8Array
+}
 
 function encode(texts: readonly Text[], statistics: TextStatistics): Encoded {
   const [terms, starts] = [new IntColumn(), new Int32Array(texts.length + 1)]
-  const summaries = new Int32Array(texts.length)
-  const row: number[] = []
+  const [summaries, languages] = [new Int32Array(texts.length), new Uint8Array(texts.length)]
+  const [row, vote]: [number[], LanguageVote] = [[], new LanguageVote()]
   for (let at = 0; at < texts.length; at++) {
-    const { title = '', summary = '' } = texts[at] ?? {}
+    const { title = '', summary = '', providers = [] } = texts[at] ?? {}
     row.length = 0
-    addCodesOf(title, row, statistics)
+    vote.clear()
+    addCodesOf(titleWithout(providers, title), row, vote, statistics)
     summaries[at] = terms.length + row.length
-    if (summary !== '') addCodesOf(summary, row, statistics)
+    if (summary !== '') addCodesOf(summary, row, vote, statistics)
+    languages[at] = vote.result()
     for (const code of row) terms.push(code)
     starts[at + 1] = terms.length
   }
-  return { terms: terms.values(), starts, summaries }
+  return { terms: terms.values(), starts, summaries, languages }
+}
+
+/** A title without the names of its providers, unless it is nothing else. */
+function titleWithout(providers: readonly string[], title: string): string {
+  const left = providers.reduce((rest, name) => {
+    const at = name.length < 3 ? -1 : rest.toLowerCase().indexOf(name.toLowerCase())
+    return at < 0 ? rest : `${rest.slice(0, at)} ${rest.slice(at + name.length)}`
+  }, title)
+  return /\p{L}{3}/u.test(left) ? left : title
 }
 
 function count({ terms, starts }: Encoded, statistics: TextStatistics): void {
@@ -69,14 +93,13 @@ function count({ terms, starts }: Encoded, statistics: TextStatistics): void {
 
 /**
  * Each term once, by its kind and by how rare it is; terms of the summary alone for less. A name is
- * told partly by its spelling.
+ * told by its groups of three letters, so that its spellings are close to each other.
  */
 function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeights): TextProfiles {
   const rows = encoded.starts.length - 1
   const weightOf = weightsByCode(statistics, scale)
-  const [whole, spelt] = [Math.sqrt(1 - scale.spelling), Math.sqrt(scale.spelling)]
-  const [starts, claimStarts] = [new Int32Array(rows + 1), new Int32Array(rows + 1)]
-  const [codes, claims] = [new IntColumn(), new IntColumn()]
+  const [starts, saidStarts] = [new Int32Array(rows + 1), new Int32Array(rows + 1)]
+  const [codes, said] = [new IntColumn(), new IntColumn()]
   const weights: number[] = []
   const vector = new Vector(statistics.codes.size)
 
@@ -86,24 +109,23 @@ function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeig
     for (let at = encoded.starts[row] ?? 0; at < (encoded.starts[row + 1] ?? 0); at++) {
       const code = encoded.terms[at] ?? 0
       const weight = (weightOf[code] ?? 0) * (at < summary ? 1 : scale.summary)
-      const spelling = statistics.spellings[code]
-      vector.add(code, spelling ? weight * whole : weight)
-      if (!spelling) continue
-      const each = (weight * spelt) / Math.sqrt(spelling.length)
-      for (const group of spelling) vector.add(group, each)
+      const parts = statistics.spellings[code] ?? [code]
+      for (const part of parts) vector.add(part, weight / Math.sqrt(parts.length))
     }
-    const said = encoded.terms.slice(encoded.starts[row], summary).sort()
-    for (const code of said) if (isClaim(code, statistics)) claims.push(code)
+    for (let at = encoded.starts[row] ?? 0; at < summary; at++) {
+      const code = encoded.terms[at] ?? 0
+      if (statistics.kinds[code] !== 'plain') said.push(code)
+    }
     vector.tell((code, weight) => {
       codes.push(code)
       weights.push(weight)
     })
     starts[row + 1] = codes.length
-    claimStarts[row + 1] = claims.length
+    saidStarts[row + 1] = said.length
   }
   return {
     ...{ starts, codes: codes.values(), weights: Float64Array.from(weights) },
-    ...{ claimStarts, claims: claims.values(), statistics, scale },
+    ...{ saidStarts, said: said.values(), languages: encoded.languages, statistics, scale },
   }
 }
 
@@ -114,11 +136,6 @@ function weightsByCode(statistics: TextStatistics, scale: LikenessWeights): Floa
     if (kind === 'spelling') return 0
     return scale.kinds[kind] * (1 - Math.log(Math.max(1, statistics.found[code] ?? 0)) / all)
   })
-}
-
-function isClaim(code: number, { kinds }: TextStatistics): boolean {
-  const kind = kinds[code]
-  return kind !== 'name' && kind !== 'frame' && kind !== 'plain'
 }
 
 /** A few dozen weights by their codes. What is added twice counts once, at its larger weight. */

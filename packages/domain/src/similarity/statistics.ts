@@ -1,3 +1,4 @@
+import type { LanguageVote } from './languages.ts'
 import { trigramsOf } from './stem.ts'
 import { eachWord, keyOf, type Term, type TermKind } from './words.ts'
 
@@ -23,9 +24,15 @@ export function noStatistics(): TextStatistics {
   return { texts: 0, codes: new Map(), found: [], kinds: [], spellings: [], known: new Map() }
 }
 
-/** Adds to a list the codes of a text that are not in it from `since` on. */
-export function addCodesOf(text: string, to: number[], statistics: TextStatistics): void {
-  eachWord(text, (terms) => {
+/** Adds to a list the codes of a text that are not in it, and counts its words for their languages. */
+export function addCodesOf(
+  text: string,
+  to: number[],
+  vote: LanguageVote,
+  statistics: TextStatistics,
+): void {
+  eachWord(text, (terms, languages) => {
+    vote.count(languages)
     // A text has a few dozen terms: looking through them is quicker than a set.
     for (const code of codesOf(terms, statistics)) if (!to.includes(code)) to.push(code)
   })

@@ -3,16 +3,19 @@
  * by: a name, mostly. Short words stay as they are.
  */
 export function stemOf(word: string): string {
-  if (word.length < 5) return word
-  return word.replace(endings, '')
+  if (word.length < 4) return word
+  if (word.length === 4) return word.replace(/[aeious]$/, '')
+  // Before some endings a Slavic word changes its last consonant: `k` is `c` there.
+  return word.replace(endings, '').replace(/c$/, 'k').replace(/z$/, 'g')
 }
 
 // biome-ignore format: one language group a row
 const endings = new RegExp(`(?<=^.{4,})(?:${[
-  'ing', 'ed', 'es', 's',
+  'ations', 'ation', 'ings', 'ing', 'ment', 'ed', 'es', 's',
   'ave', 'eve', 'ive', 'it', 'in', 'ut', 'se', 'te', 've',
-  'ama', 'ima', 'ove', 'om', 'em', 'og', 'eg', 'oj', 'ih', 'im',
-  'ot', 'ta', 'to',
+  'skog', 'skom', 'skih', 'skim', 'ski', 'ska', 'sko', 'ske', 'sku',
+  'ama', 'ima', 'ovi', 'ove', 'ova', 'om', 'em', 'og', 'eg', 'oj', 'ih', 'im',
+  'skiot', 'skata', 'skoto', 'skite', 'iot', 'ata', 'oto', 'ite', 'ot', 'ta', 'to',
   'a', 'e', 'i', 'o', 'u',
 ].join('|')})$`)
 

@@ -6,12 +6,12 @@ export type LikenessWeights = {
   kinds: Record<TermKind, number>
   /** What a word of the summary counts beside one of the title. */
   summary: number
-  /** How much of a name is told by its groups of three letters, so that spellings are close. */
-  spelling: number
   /** As if so many texts more were known that lack a word: a small register knows little of rarity. */
   textsImagined: number
   /** The cosine at which adjudicated pairs part, and the likeness that it is called. */
   cut: { cosine: number; likeness: number }
+  /** From which share of its weight on, 0 to 1, a title says something of its own. */
+  own: number
   /** The most that texts are alike of which each names something of a kind that the other does not. */
   contradicting: number
 }

@@ -39,4 +39,8 @@ export const places: readonly Row[] = [
   ['Drina', 'drina', 'drin$', 'drin', 'drina'],
   ['Adriatic', 'adriatic', 'adriatik', 'jadran', 'jadran'],
   ['Ohrid', 'ohrid', 'oher', 'ohrid', 'ohrid'],
+  ['north', 'north', 'veri$ verior', 'sjever sever$ severn', 'sever$ severn'],
+  ['south', 'south', 'jug$ jugor jugut', 'juzn jug$ jugu', 'juzen juzn jug$'],
+  ['east', 'east', 'lindj lindor', 'istocn istok', 'istocn istok'],
+  ['west', 'west', 'perendim', 'zapad', 'zapad'],
 ]

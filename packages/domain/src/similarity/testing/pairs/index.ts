@@ -1,32 +1,28 @@
-import { across } from './across.ts'
-import { albanian } from './albanian.ts'
-import { english } from './english.ts'
-import { macedonian } from './macedonian.ts'
-import { southSlavic } from './south-slavic.ts'
+import * as calibrated from './calibration/index.ts'
+import * as heldBack from './held-out/index.ts'
 import type { LabelledPair } from './told.ts'
 
-/** All pairs, by the language of their records. */
-export const pairsByLanguage = {
-  English: english,
-  Albanian: albanian,
-  'Bosnian, Croatian, Montenegrin, Serbian': southSlavic,
-  Macedonian: macedonian,
-  'two languages': across,
-} as const satisfies Record<string, readonly LabelledPair[]>
+export type PairsByLanguage = Record<
+  'English' | 'Albanian' | 'South Slavic' | 'Macedonian' | 'two languages',
+  readonly LabelledPair[]
+>
+
+/** Pairs that may be looked at while words and weights are chosen. */
+export const calibration: PairsByLanguage = byLanguage(calibrated)
 
 /**
- * To which part a pair belongs. By its words alone, so that no later pair moves an earlier one: the
- * calibration part may be looked at while weights are chosen, the held-out part never.
+ * Pairs that nobody looks at to choose words and weights: the folder that a pair lies in says to
+ * which part it belongs. Once the errors among them have been looked at, they move to the
+ * calibration part, as the first held-out ones did, and new ones have to be written.
  */
-export function partOf({ one, other }: LabelledPair): 'calibration' | 'held out' {
-  return hashOf(`${one.title}\n${other.title}`) % 2 === 0 ? 'calibration' : 'held out'
-}
+export const heldOut: PairsByLanguage = byLanguage(heldBack)
 
-/** FNV-1a, 32 bits, over UTF-16 units; its high bits mixed into the lowest. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+function byLanguage({ english, albanian, southSlavic, macedonian, across }: typeof calibrated) {
+  return {
+    English: english,
+    Albanian: albanian,
+    'South Slavic': southSlavic,
+    Macedonian: macedonian,
+    'two languages': across,
   }
-  return (hash ^ (hash >>> 15)) >>> 0
 }

@@ -1,0 +1,15 @@
+export { findingsAmong } from './among.ts'
+export {
+  FindingAssignment,
+  FindingClass,
+  FindingDecision,
+  FindingId,
+  FindingOutcome,
+  FindingReason,
+  FindingState,
+} from './case.ts'
+export { type ComparedNeed, type ComparedResponse, servedBy } from './compared.ts'
+export { FindingEvent } from './events.ts'
+export { type Finding, findingBetween, type Judging, type PairClass } from './finding.ts'
+export type { OverlapClass, OverlapParts } from './overlap.ts'
+export type { SynergyParts } from './synergy.ts'
