@@ -20,6 +20,9 @@ export type Columns = {
   /** A bit for each partner whom it serves, and the same for those where it counts on some day. */
   serves: Uint8Array
   counts: Uint8Array
+  /** Whether its response was cancelled, and whether it says what of the money is for it: 0 or 1. */
+  cancelled: Uint8Array
+  stated: Uint8Array
   /** Where it counts: the place of its share among all shares of the method. */
   share: Uint16Array
   /** Where it counts: its first and its last day within the window, counted from 0. */
@@ -89,6 +92,8 @@ function readIn(
     row: ints(links.length),
     serves: new Uint8Array(links.length),
     counts: new Uint8Array(links.length),
+    cancelled: new Uint8Array(links.length),
+    stated: new Uint8Array(links.length),
     share: new Uint16Array(links.length),
     from: ints(links.length),
     until: ints(links.length),
@@ -97,12 +102,14 @@ function readIn(
   for (let index = 0; index < links.length; index++) {
     const link = links[index]
     if (link === undefined) continue
-    const { period, partners, regional } = link.response
+    const { period, partners, regional, status } = link.response
     // A regional response that names partners is for those: the others are not served.
     const forRegion = regional && partners.length === 0
     const serves = (forRegion ? everyone : bitsOf(partners)) & coveredBits(link)
     read.row[index] = rows.get(link.needId) ?? -1
     read.serves[index] = serves
+    read.cancelled[index] = status === 'cancelled' ? 1 : 0
+    read.stated[index] = link.allocation === null ? 0 : 1
     if (period.status === 'unknown') continue
 
     const from = Math.max(0, dayNumber(period.from) - first)

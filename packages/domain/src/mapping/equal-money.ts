@@ -2,7 +2,6 @@ import { bitsOf, type Columns, type ResponseFacts } from '../analysis/index.ts'
 import type { Need } from '../needs/index.ts'
 import { partners } from '../partners/index.ts'
 import { pillars } from '../pillars/index.ts'
-import type { SupportLink } from '../responses/index.ts'
 import { add, type MoneyTable, putDonors } from './money.ts'
 
 /**
@@ -20,9 +19,8 @@ export type EqualMoney = {
 /** @param places The places of the links, response by response; those of one are put in order. */
 export function equalMoneyOver(
   needs: readonly Need[],
-  links: readonly SupportLink[],
   places: Int32Array,
-  { row: rowAt, serves }: Columns,
+  { row: rowAt, serves, cancelled, stated }: Columns,
 ): EqualMoney {
   const stating = Uint8Array.from(needs, (need) => bitsOf(need.partners))
   const pillarOf = Uint8Array.from(needs, ({ measure }) =>
@@ -37,7 +35,9 @@ export function equalMoneyOver(
     let cells = 0
     for (let at = start; at < end; at++) {
       const place = places[at] ?? 0
-      if (isStated(links[place])) return false
+      // Of what was cancelled nothing is counted.
+      if (cancelled[place] === 1) return true
+      if (stated[place] === 1) return false
       cells += bitCount(servedAt(place))
     }
     if (cells === 0) return true
@@ -66,10 +66,6 @@ export function equalMoneyOver(
 function isWhole({ cents, isParent, partners }: ResponseFacts): boolean {
   if (cents === null || isParent || !Number.isSafeInteger(cents) || cents < 0) return false
   return partners.length === 0 || partners.some(({ share }) => share === null)
-}
-
-function isStated(link: SupportLink | undefined): boolean {
-  return link === undefined || link.allocation !== null || link.response.status === 'cancelled'
 }
 
 /**

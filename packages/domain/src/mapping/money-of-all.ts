@@ -15,7 +15,7 @@ export function moneyOfAll(
 ): MoneyTable {
   const table = emptyTable(needs.length)
   const find = finderOf(needs, rowOf)
-  const equal = equalMoneyOver(needs, links, order, columns)
+  const equal = equalMoneyOver(needs, order, columns)
 
   for (let index = 0; index < facts.length; index++) {
     const each = facts[index]
