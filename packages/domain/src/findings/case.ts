@@ -3,7 +3,7 @@ import { AccountId } from '../accounts/index.ts'
 import { Prose } from '../partners/index.ts'
 import type { PairClass } from './finding.ts'
 
-export const FindingId = z.uuid().brand('FindingId')
+export const FindingId = z.uuid().brand<'FindingId'>()
 export type FindingId = z.infer<typeof FindingId>
 
 /** The classes of pairs, the gravest first. */

@@ -40,7 +40,7 @@ const rows = {
   },
   'risk analysis': { named: [['risk', 'analysis']] },
   customs: { named: [['customs']], broad: true },
-  freight: { named: [['container'], ['~cargo'], ['~freight'], ['~target', 'customs']] },
+  freight: { named: [['container'], ['freight'], ['~target', 'customs']] },
   patrols: { named: [['patrol'], ['mobile', 'unit', 'border']] },
   Frontex: { named: [['Frontex']] },
   return: { named: [['return', 'migrant'], ['return', 'foreigner'], ['asylum']] },
