@@ -9,6 +9,7 @@ import type { Advice, DecisionId, DecisionOutcome, FollowUp, ProposalFigures, Pr
 import type { CycleId, CycleKind, Stage, TaskState } from '@iisg/domain/cycles';
 import type { Tier } from '@iisg/domain/disclosure';
 import type { EventId, EventKind } from '@iisg/domain/events';
+import type { FindingClass, FindingId, FindingReason, FindingState, OverlapParts, SynergyParts } from '@iisg/domain/findings';
 import type { FileProblem, ImportOutcome, ImportRunId, ImportRunState, OutcomeCounts } from '@iisg/domain/imports';
 import type { MembershipKind } from '@iisg/domain/members';
 import type { Amount, Currency } from '@iisg/domain/money';
@@ -203,6 +204,27 @@ export interface ExchangeRate {
   recordedAt: Generated<Timestamp>;
   source: string;
   untilDay: Day;
+}
+
+export interface FindingCase {
+  assigneeId: AccountId | null;
+  class: FindingClass;
+  decidedAt: Timestamp | null;
+  decidedBy: AccountId | null;
+  fingerprint: string;
+  foundAt: Generated<Timestamp>;
+  goneAt: Timestamp | null;
+  id: Generated<FindingId>;
+  note: Generated<string>;
+  oneId: ResponseId;
+  otherId: ResponseId;
+  parts: ColumnType<{ overlap: OverlapParts; synergy: SynergyParts }, string, string>;
+  pillars: Generated<Pillar[]>;
+  reason: FindingReason | null;
+  reopenedAt: Timestamp | null;
+  score: number;
+  state: Generated<FindingState>;
+  version: Generated<number>;
 }
 
 export interface IatiSource {
@@ -771,6 +793,7 @@ export interface DB {
   dismissedSuggestion: DismissedSuggestion;
   event: Event;
   exchangeRate: ExchangeRate;
+  findingCase: FindingCase;
   iatiSource: IatiSource;
   iatiVersion: IatiVersion;
   importFile: ImportFile;

@@ -16,6 +16,8 @@ export function placeOf(kind: AuditSubject, id: string): Place {
       return place('Decision', `/decisions/${id}`, '/decisions', 'Decisions')
     case 'event':
       return place('Meeting', '/meetings', '/decisions', 'Decisions')
+    case 'finding':
+      return place('Finding', `/findings/${id}`, '/findings', 'Findings')
     case 'organisation':
       return place('Organisation', '/organisations', '/organisations', 'Organisations')
     case 'proposal':

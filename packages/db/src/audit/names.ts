@@ -26,6 +26,8 @@ const named = sql<{ id: string; name: string }>`(
   union all select id, label from tree_version
   union all select task.id, task.pillar || ': ' || coalesce(task.partner, organisation.name)
     from cycle_task task left join organisation on organisation.id = task.organisation_id
+  union all select f.id, one.title || ' and ' || other.title from finding_case f
+    join response one on one.id = f.one_id join response other on other.id = f.other_id
   union all select id, name from account
   union all select id, subject from issue
   union all select run.id, 'Response report: ' || cycle.label

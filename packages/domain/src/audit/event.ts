@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { AccountEvent } from '../accounts/index.ts'
 import { BoardEvent } from '../board/index.ts'
 import { CycleEvent } from '../cycles/index.ts'
+import { FindingEvent } from '../findings/index.ts'
 import { ImportEvent } from '../imports/index.ts'
 import { ConfirmationEvent } from '../links/index.ts'
 import { RateEvent } from '../money/index.ts'
@@ -24,6 +25,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   ImportEvent,
   ConfirmationEvent,
   CycleEvent,
+  FindingEvent,
   IssueEvent,
   LinkEvent,
   NeedEvent,
@@ -45,6 +47,7 @@ export const AuditSubject = z.enum([
   'cycle',
   'decision',
   'event',
+  'finding',
   'import',
   'issue',
   'need',
@@ -65,6 +68,7 @@ export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string 
     { kind: 'cycle', id: 'cycleId' in event ? event.cycleId : undefined },
     { kind: 'decision', id: 'decisionId' in event ? event.decisionId : undefined },
     { kind: 'event', id: 'eventId' in event ? event.eventId : undefined },
+    { kind: 'finding', id: 'findingId' in event ? event.findingId : undefined },
     { kind: 'import', id: 'runId' in event ? event.runId : undefined },
     { kind: 'issue', id: 'issueId' in event ? event.issueId : undefined },
     { kind: 'need', id: 'needId' in event ? event.needId : undefined },

@@ -21,6 +21,8 @@ export type ComparedResponse = {
   cancelled: boolean
   funderIds: readonly OrganisationId[]
   implementerIds: readonly OrganisationId[]
+  /** What these bodies are called: in a title, their names say nothing new. */
+  providers?: readonly string[] | undefined
   externalIds: readonly ExternalId[]
   /** The needs that it is linked to, each once. */
   needs: readonly ComparedNeed[]

@@ -1,7 +1,7 @@
 import type { ActivityType } from '../activities/index.ts'
 
 /** Kinds of work that each do more where the other is done too. */
-const complements: readonly (readonly [ActivityType, ActivityType])[] = [
+export const complements: readonly (readonly [ActivityType, ActivityType])[] = [
   ['legal drafting', 'training'],
   ['equipment', 'training'],
   ['IT system', 'information exchange or network'],

@@ -3,6 +3,7 @@ import { partnerNames } from '@iisg/domain/partners'
 import { sayGrants } from '../accounts/index.ts'
 import { stageNames } from '../cycles/index.ts'
 import { tierNames } from '../disclosure/index.ts'
+import { findingReasonNames, findingStateNames } from '../findings/index.ts'
 import { contestReasonNames, outcomeNames } from '../links/index.ts'
 import {
   closingNames,
@@ -85,6 +86,12 @@ export function sayEvent(event: AuditEvent): string {
       return `contested for ${partnerNames[event.partner]} that a response helps with the need: ${contestReasonNames[event.reason].toLowerCase()}`
     case 'link.resolved':
       return `resolved what ${partnerNames[event.partner]} contested: ${outcomeNames[event.outcome].toLowerCase()}`
+    case 'finding.decided':
+      return `decided the finding: ${findingStateNames[event.outcome].toLowerCase()}, for the reason “${findingReasonNames[event.reason].toLowerCase()}”`
+    case 'finding.assigned':
+      return event.assigneeId === null
+        ? 'left the finding to nobody'
+        : 'chose who looks at the finding'
     case 'suggestion.dismissed':
       return `dismissed a suggested link: ${dismissalReasonNames[event.reason].toLowerCase()}`
     case 'need.stated':

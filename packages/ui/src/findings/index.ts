@@ -1,0 +1,11 @@
+export {
+  findingClassMeanings,
+  findingClassNames,
+  findingOutcomeOptions,
+  findingReasonNames,
+  findingReasonOptions,
+  findingStateNames,
+  findingStateTones,
+  overlapPartNames,
+  synergyPartNames,
+} from './words.ts'
