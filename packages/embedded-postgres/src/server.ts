@@ -59,6 +59,8 @@ async function optionsOf({ folder, durable }: Cluster): Promise<string[]> {
     unix_socket_directories: '',
     max_connections: '200',
     shared_buffers: '128MB',
+    // As much as all of our data: what is looked up is in memory, or on a disk without moving parts.
+    random_page_cost: '1.1',
     timezone: 'UTC',
     log_timezone: 'UTC',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),

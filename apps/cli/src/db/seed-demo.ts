@@ -1,5 +1,6 @@
 import { seedDemonstration } from '@iisg/db/demonstration'
 import { migrate } from '@iisg/db/migrate'
+import { gatherStatistics } from '@iisg/db/statistics'
 import { demonstrationSecrets, type Installation } from '@iisg/settings'
 import { hash } from '@node-rs/argon2'
 import { command } from '../command.ts'
@@ -25,7 +26,13 @@ export const seedDemoCommand = command({
       if (installation.kind === 'production' && !options['into-a-real-database']) throw real
       await migrate(database)
       const { password, sealSecret } = secretsOf(installation)
-      return seedDemonstration(database.ownerUrl, { password, passwordHash }, sealSecret)
+      const outcome = await seedDemonstration(
+        database.ownerUrl,
+        { password, passwordHash },
+        sealSecret,
+      )
+      await gatherStatistics(database.ownerUrl)
+      return outcome
     })
 
     output.result(seeding, [
