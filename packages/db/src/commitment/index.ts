@@ -1,2 +1,2 @@
-export { type ComparedRecord, comparedWith } from './compared.ts'
+export { comparedWith } from './compared.ts'
 export { recordPlanned } from './record-planned.ts'

@@ -1,0 +1,48 @@
+import type { AccountId } from '@iisg/domain/accounts'
+import type { FindingDecision, FindingId } from '@iisg/domain/findings'
+import { sql, type Transaction } from 'kysely'
+import { type By, change, keepVersion } from '../audit/index.ts'
+import type { Db, Tables } from '../db.ts'
+
+/** A finding as somebody has read it. */
+export type FindingRead = { id: FindingId; version: number }
+
+/**
+ * Decides a finding, or decides it anew.
+ *
+ * @throws StaleVersion where it has changed or gone since it was read.
+ */
+export function decideFinding(
+  db: Db,
+  by: By,
+  read: FindingRead,
+  { outcome, reason, note }: FindingDecision,
+) {
+  return change(db, by, async (trx) => {
+    const decidedBy = by === 'operator' ? null : by.accountId
+    const decided = { state: outcome, reason, note, decidedBy, decidedAt: sql<Date>`now()` }
+    keepVersion(await updating(trx, read).set(decided).returning('id').executeTakeFirst())
+    return { type: 'finding.decided' as const, findingId: read.id, outcome, reason }
+  })
+}
+
+/**
+ * Says who is to look at a finding.
+ *
+ * @throws StaleVersion where it has changed or gone since it was read.
+ */
+export function assignFinding(db: Db, by: By, read: FindingRead, assigneeId: AccountId | null) {
+  return change(db, by, async (trx) => {
+    keepVersion(await updating(trx, read).set({ assigneeId }).returning('id').executeTakeFirst())
+    return { type: 'finding.assigned' as const, findingId: read.id, assigneeId }
+  })
+}
+
+function updating(trx: Transaction<Tables>, { id, version }: FindingRead) {
+  return trx
+    .updateTable('findingCase')
+    .set({ version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('goneAt', 'is', null)
+}

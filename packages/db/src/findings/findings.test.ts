@@ -1,0 +1,150 @@
+import { FindingDecision } from '@iisg/domain/findings'
+import { LinkDraft, type ResponseId } from '@iisg/domain/responses'
+import { Day } from '@iisg/domain/time'
+import { describe, expect } from 'vitest'
+import { auditEntriesOf, StaleVersion } from '../audit/index.ts'
+import type { Database } from '../db.ts'
+import { declareLink } from '../responses/index.ts'
+import { test as base, given } from '../testing/index.ts'
+import { decideFinding, listFindings, refreshFindings, undecidedFindingsIn } from './index.ts'
+
+const test = base.extend<{ scene: Awaited<ReturnType<typeof twoAlike>> }>({
+  scene: async ({ db }, use) => {
+    // What other tests of this file have left does not count here.
+    await db.updateTable('response').set({ state: 'archived' }).execute()
+    await use(await twoAlike(db))
+  },
+})
+
+/** Two trainings at once for the same need of the same partners, and an editor. */
+async function twoAlike(db: Database) {
+  await db.updateTable('mappingCycle').set({ startsOn: earlier }).execute()
+  const need = await given.need(db)
+  const [one, other] = [await training(db, 'Course on forged passports'), await training(db)]
+  for (const responseId of [one, other]) {
+    const draft = LinkDraft.parse({ responseId, strength: 'full', rationale: 'It fits' })
+    await declareLink(db, 'operator', need.id, draft)
+  }
+  return { need, one, other, editor: await given.account(db, 'editor') }
+}
+
+/** So that the newest cycle is the one of the scene. */
+const earlier = Day.parse('2020-01-01')
+
+function training(db: Database, title = 'Workshop for officers at road crossings') {
+  return given.response(db, { title, activityTypes: ['training'] })
+}
+
+const decision = FindingDecision.parse({
+  outcome: 'coordinated',
+  reason: 'agreed by both',
+  note: 'They share the venue',
+})
+
+async function onlyFinding(db: Database, viewer: Parameters<typeof listFindings>[1]) {
+  const [finding, ...more] = await listFindings(db, viewer)
+  if (!finding || more.length > 0) throw new Error('One finding was expected')
+  return finding
+}
+
+async function renamed(db: Database, id: ResponseId, title: string) {
+  await db.updateTable('response').where('id', '=', id).set({ title }).execute()
+}
+
+describe('looking at the pairs again', () => {
+  test('opens what is new once, with its parts, and counts it in its cycle', async ({
+    db,
+    scene: { need, one, other, editor },
+  }) => {
+    expect(await refreshFindings(db)).toMatchObject({ opened: 1 })
+    expect(await refreshFindings(db)).toEqual({ opened: 0, reopened: 0, gone: 0 })
+
+    const finding = await onlyFinding(db, editor)
+    expect([finding.oneId, finding.otherId]).toEqual([one, other].sort())
+    expect(finding).toMatchObject({
+      class: 'duplicate effort',
+      state: 'open',
+      pillars: ['WBBSi'],
+      parts: { overlap: { needs: 1, partners: 1, types: 1, time: 1 } },
+    })
+    expect(finding.score).toBe(finding.parts.overlap.score)
+    expect(await undecidedFindingsIn(db, need.cycleId)).toBe(1)
+    expect(await listFindings(db, editor, { class: 'watch' })).toEqual([])
+    expect(await listFindings(db, editor, { pillar: 'WBCTi' })).toEqual([])
+  })
+
+  test('notes what is gone, and finds it again', async ({ db, scene: { one, editor } }) => {
+    await refreshFindings(db)
+    const archived = db.updateTable('response').where('id', '=', one)
+    await archived.set({ state: 'archived' }).execute()
+
+    expect(await refreshFindings(db)).toMatchObject({ opened: 0, gone: 1 })
+    expect(await listFindings(db, editor)).toEqual([])
+
+    await archived.set({ state: 'submitted' }).execute()
+    expect(await refreshFindings(db)).toMatchObject({ opened: 0, gone: 0 })
+    expect(await listFindings(db, editor)).toHaveLength(1)
+  })
+
+  test('leaves alone what is decided, until a field that mattered has changed', async ({
+    db,
+    scene: { need, one, editor },
+  }) => {
+    await refreshFindings(db)
+    const { id, version } = await onlyFinding(db, editor)
+    await decideFinding(db, editor, { id, version }, decision)
+
+    await db.updateTable('response').where('id', '=', one).set({ icon: null }).execute()
+    expect(await refreshFindings(db)).toMatchObject({ reopened: 0 })
+    expect(await onlyFinding(db, editor)).toMatchObject({
+      state: 'coordinated',
+      reason: 'agreed by both',
+      decidedBy: editor.name,
+    })
+    expect(await undecidedFindingsIn(db, need.cycleId)).toBe(0)
+
+    await renamed(db, one, 'Course on forged visas')
+    expect(await refreshFindings(db)).toMatchObject({ opened: 0, reopened: 1 })
+    expect(await onlyFinding(db, editor)).toMatchObject({ id, state: 'open', reason: null })
+  })
+
+  test('says nothing of a programme and its project', async ({ db, scene: { one, other } }) => {
+    await db
+      .insertInto('responseKinship')
+      .values({ responseId: one, kind: 'parent', otherId: other })
+      .execute()
+
+    expect(await refreshFindings(db)).toMatchObject({ opened: 0 })
+  })
+})
+
+describe('deciding a finding', () => {
+  test('is kept in its history, and refused to whoever read an older version', async ({
+    db,
+    scene: { one, editor },
+  }) => {
+    await refreshFindings(db)
+    const { id, version } = await onlyFinding(db, editor)
+    await renamed(db, one, 'Course on forged visas')
+    await refreshFindings(db)
+
+    await expect(decideFinding(db, editor, { id, version }, decision)).rejects.toThrow(StaleVersion)
+    expect(await onlyFinding(db, editor)).toMatchObject({ state: 'open' })
+
+    const now = await onlyFinding(db, editor)
+    await decideFinding(db, editor, now, decision)
+    const [entry] = await auditEntriesOf(db, 'finding', id)
+    expect(entry?.event).toMatchObject({ type: 'finding.decided', outcome: 'coordinated' })
+  })
+})
+
+describe('a finding', () => {
+  test('is known only to whoever may know both responses', async ({ db, scene: { one } }) => {
+    await refreshFindings(db)
+    const reader = await given.account(db, 'reader')
+    expect(await listFindings(db, reader)).toHaveLength(1)
+
+    await db.updateTable('response').where('id', '=', one).set({ tier: 'secretariat' }).execute()
+    expect(await listFindings(db, reader)).toEqual([])
+  })
+})

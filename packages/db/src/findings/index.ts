@@ -1,0 +1,10 @@
+export {
+  type FindingCase,
+  type FindingFilter,
+  findFinding,
+  listFindings,
+  undecidedFindingsIn,
+} from './cases.ts'
+export { type ComparedRecord, comparedRecords } from './compared.ts'
+export { assignFinding, decideFinding, type FindingRead } from './decisions.ts'
+export { type Refreshed, refreshFindings, refreshIn } from './refresh.ts'

@@ -1,0 +1,96 @@
+import { sql, type Transaction } from 'kysely'
+import { bookkeep } from '../audit/index.ts'
+import { listCycles } from '../cycles/index.ts'
+import type { Db, Tables } from '../db.ts'
+import { type FoundPair, findPairs } from './find-pairs.ts'
+
+/** What looking again has changed. */
+export type Refreshed = { opened: number; reopened: number; gone: number }
+
+/**
+ * Looks at all pairs again, by the newest needs cycle: opens what is new, and notes what is gone. What
+ * was decided stays so, until a field that it was judged by has changed.
+ */
+export function refreshFindings(db: Db): Promise<Refreshed> {
+  return bookkeep(db, refreshIn)
+}
+
+/** The same within a transaction that is under way. */
+export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
+  // Two who look again at once would both open the same.
+  await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
+  const [cycle] = await listCycles(trx, 'needs')
+  const found = cycle ? await findPairs(trx, cycle) : []
+  const kept = await trx
+    .selectFrom('findingCase')
+    .select(['id', 'class', 'oneId', 'otherId', 'score', 'fingerprint', 'state', 'goneAt'])
+    .forUpdate()
+    .execute()
+  const keptBy = new Map(kept.map((row) => [keyOf(row.class, [row.oneId, row.otherId]), row]))
+
+  const refreshed: Refreshed = { opened: 0, reopened: 0, gone: 0 }
+  const stillThere = new Set<string>()
+  for (const pair of found) {
+    const before = keptBy.get(keyOf(pair.class, pair.pair))
+    if (!before) {
+      await insert(trx, pair)
+      refreshed.opened++
+      continue
+    }
+    stillThere.add(before.id)
+    const same = before.fingerprint === pair.fingerprint
+    const reopens = before.state !== 'open' && !same
+    if (reopens) refreshed.reopened++
+    // How alike texts are hangs on all the others, too: the score may move by itself.
+    if (same && before.goneAt === null && before.score === scoreOf(pair)) continue
+    await trx
+      .updateTable('findingCase')
+      .set({ ...judged(pair), goneAt: null, version: sql`version + 1` })
+      .$if(reopens, (query) => query.set(openAgain))
+      .where('id', '=', before.id)
+      .execute()
+  }
+
+  const goneIds = kept
+    .filter(({ id, goneAt }) => goneAt === null && !stillThere.has(id))
+    .map(({ id }) => id)
+  if (goneIds.length > 0) {
+    const goneNow = { goneAt: sql<Date>`now()`, version: sql<number>`version + 1` }
+    await trx.updateTable('findingCase').set(goneNow).where('id', 'in', goneIds).execute()
+  }
+  return { ...refreshed, gone: goneIds.length }
+}
+
+const openAgain = {
+  state: 'open',
+  reason: null,
+  note: '',
+  decidedBy: null,
+  decidedAt: null,
+  reopenedAt: sql<Date>`now()`,
+} as const
+
+async function insert(trx: Transaction<Tables>, pair: FoundPair): Promise<void> {
+  const [oneId, otherId] = pair.pair
+  await trx
+    .insertInto('findingCase')
+    .values({ class: pair.class, oneId, otherId, ...judged(pair) })
+    .execute()
+}
+
+function judged(pair: FoundPair) {
+  const { overlap, synergy, pillars, fingerprint } = pair
+  const parts = JSON.stringify({ overlap, synergy })
+  return { pillars: [...pillars], score: scoreOf(pair), parts, fingerprint }
+}
+
+/** What a finding ranks by: Y for a synergy, D for whatever overlaps. */
+function scoreOf(pair: FoundPair): number {
+  return Math.min(1, pair.class === 'synergy' ? pair.synergy.score : pair.overlap.score)
+}
+
+function keyOf(of: FoundPair['class'], [one, other]: FoundPair['pair']): string {
+  return `${of} ${one} ${other}`
+}
+
+const lock = 4_747_360
