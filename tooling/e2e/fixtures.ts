@@ -18,6 +18,8 @@ type Fixtures = {
   inbox: Inbox
   /** Signs in to the admin as a person of the demonstration. */
   signIn: (page: Page, who?: string) => Promise<void>
+  /** A page for somebody, in a browser of their own, signed in. */
+  pageOf: (who: string) => Promise<Page>
 }
 
 export const test = base.extend<Fixtures>({
@@ -42,6 +44,7 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext({ javaScriptEnabled: javaScriptEnabled ?? true })
       opened.push(context)
       const page = await context.newPage()
+      page.setDefaultTimeout(20_000)
       await signIn(page, who)
       return page
     })
