@@ -8,7 +8,12 @@ import { jaccard } from './shares.ts'
  * The least likeness of texts, 0 to 1, with which two rows can be any finding; above 1 where they
  * cannot. Nothing that it rules out is a finding: what it lets through is judged in full.
  */
-export function leastLikeness(columns: Columns, one: number, other: number, method: Method): number {
+export function leastLikeness(
+  columns: Columns,
+  one: number,
+  other: number,
+  method: Method,
+): number {
   const { overlap } = method
   const samePillar = at(columns.pillars, one) & at(columns.pillars, other)
   if (samePillar === 0) return never
@@ -18,7 +23,10 @@ export function leastLikeness(columns: Columns, one: number, other: number, meth
   const [types, others] = [at(columns.types, one), at(columns.types, other)]
   const complementary = areComplementary(types, others)
   const { together, ofShorter, apart } = timing(columns, one, other)
-  if (needs > 0 && gains({ needs, complementary, apart, samePartner }, columns, one, other, method)) {
+  if (
+    needs > 0 &&
+    gains({ needs, complementary, apart, samePartner }, columns, one, other, method)
+  ) {
     return 0
   }
   if (samePartner === 0) return never
@@ -36,6 +44,20 @@ export function leastLikeness(columns: Columns, one: number, other: number, meth
     shares.types * sharedBits(types, others) +
     shares.time * ofShorter
   return (overlap.watch - known) / shares.text - almost
+}
+
+/** Whether two rows share a pillar, a partner and enough of their time to be one record told twice. */
+export function mayBeOneRecord(
+  columns: Columns,
+  one: number,
+  other: number,
+  time: number,
+): boolean {
+  return (
+    (at(columns.pillars, one) & at(columns.pillars, other)) !== 0 &&
+    (at(columns.partners, one) & at(columns.partners, other)) !== 0 &&
+    timing(columns, one, other).ofShorter >= time
+  )
 }
 
 const never = 2
@@ -65,11 +87,14 @@ const training = typeBits(['training'])
 function areComplementary(ones: number, others: number): boolean {
   return complementBits.some(
     ([one, other]) =>
-      ((ones & one) !== 0 && (others & other) !== 0) || ((ones & other) !== 0 && (others & one) !== 0),
+      ((ones & one) !== 0 && (others & other) !== 0) ||
+      ((ones & other) !== 0 && (others & one) !== 0),
   )
 }
 
-const complementBits = complements.map(([one, other]) => [typeBits([one]), typeBits([other])] as const)
+const complementBits = complements.map(
+  ([one, other]) => [typeBits([one]), typeBits([other])] as const,
+)
 
 /** Days at once, of the days of the shorter one, and days in between; far apart where unknown. */
 function timing({ from, until }: Columns, one: number, other: number) {

@@ -1,5 +1,5 @@
-import type { Day } from '../time/index.ts'
 import type { Method } from '../analysis/index.ts'
+import type { Day } from '../time/index.ts'
 import { partnerBits, pillarBits, typeBits } from './bits.ts'
 import type { ComparedResponse } from './compared.ts'
 import { workingDaysOf } from './working-days.ts'

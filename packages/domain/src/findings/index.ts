@@ -11,5 +11,6 @@ export {
 export { type ComparedNeed, type ComparedResponse, servedBy } from './compared.ts'
 export { FindingEvent } from './events.ts'
 export { type Finding, findingBetween, type Judging, type PairClass } from './finding.ts'
+export { FindingIndex, type FindingInput } from './finding-index.ts'
 export type { OverlapClass, OverlapParts } from './overlap.ts'
 export type { SynergyParts } from './synergy.ts'

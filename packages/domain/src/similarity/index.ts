@@ -1,5 +1,5 @@
 export { cosineFor, cosineOf, likenessOf } from './likeness.ts'
-export { profilesOf, statisticsOf, type Text, type TextProfiles } from './profile.ts'
+export { profilesOf, statisticsOf, type Text, type TextProfiles, withMore } from './profile.ts'
 export type { TextStatistics } from './statistics.ts'
 export type { LikenessWeights } from './weights.ts'
 export { keyOf, type ReadWord, readWords, type Term, type TermKind, termsOf } from './words.ts'

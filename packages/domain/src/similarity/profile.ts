@@ -44,6 +44,39 @@ export function profilesOf(
   return weigh(encoded, statistics, weights)
 }
 
+/** The same table with further texts at its end, weighed as the others are. */
+export function withMore(profiles: TextProfiles, texts: readonly Text[]): TextProfiles {
+  const more = profilesOf(texts, profiles.scale, profiles.statistics)
+  const after = (starts: Int32Array, others: Int32Array) => {
+    const end = starts.at(-1) ?? 0
+    return joined(
+      starts,
+      others.subarray(1).map((start) => start + end),
+    )
+  }
+  return {
+    starts: after(profiles.starts, more.starts),
+    codes: joined(profiles.codes, more.codes),
+    weights: joined(profiles.weights, more.weights),
+    saidStarts: after(profiles.saidStarts, more.saidStarts),
+    said: joined(profiles.said, more.said),
+    languages: joined(profiles.languages, more.languages),
+    statistics: profiles.statistics,
+    scale: profiles.scale,
+  }
+}
+
+function joined<Numbers extends Int32Array | Float64Array | Uint8Array>(
+  ones: Numbers,
+  others: Numbers,
+): Numbers {
+  // The constructor of the one kind of numbers that both are.
+  const all = new (ones.constructor as new (length: number) => Numbers)(ones.length + others.length)
+  all.set(ones)
+  all.set(others, ones.length)
+  return all
+}
+
 /** How rare each term is among some texts. */
 export function statisticsOf(texts: readonly Text[]): TextStatistics {
   const statistics = noStatistics()

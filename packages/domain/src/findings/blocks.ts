@@ -1,0 +1,87 @@
+import type { Columns } from './columns.ts'
+import type { ComparedResponse } from './compared.ts'
+import { identifierKey } from './external-ids.ts'
+
+/**
+ * What rows are found under. Two that could be a finding share a need, or a provider in a pillar, or
+ * an identifier; or they are in groups that have pillars, partners and kinds of work in common.
+ */
+export type Blocks = {
+  needs: Map<number, number[]>
+  providers: Map<string, number[]>
+  identifiers: Map<string, number[]>
+  groups: Map<string, Group>
+}
+
+/** Rows with the same pillars, partners and kinds of work. */
+export type Group = {
+  pillars: number
+  partners: number
+  types: number
+  /** Of rows that name institutions, how many partners they share says nothing of B. */
+  named: boolean
+  rows: number[]
+}
+
+export function noBlocks(): Blocks {
+  return { needs: new Map(), providers: new Map(), identifiers: new Map(), groups: new Map() }
+}
+
+/** Puts a row under all that it can be found by. */
+export function addTo(blocks: Blocks, row: number, columns: Columns, response: ComparedResponse) {
+  for (const need of columns.needs[row] ?? []) listIn(blocks.needs, need).push(row)
+  for (const key of providerKeys(response)) listIn(blocks.providers, key).push(row)
+  for (const key of identifierKeys(response)) listIn(blocks.identifiers, key).push(row)
+  groupIn(blocks, row, columns).rows.push(row)
+}
+
+/** Takes it away again, as long as the columns still have what it was put under. */
+export function takeFrom(
+  blocks: Blocks,
+  row: number,
+  columns: Columns,
+  response: ComparedResponse,
+) {
+  for (const need of columns.needs[row] ?? []) remove(blocks.needs.get(need), row)
+  for (const key of providerKeys(response)) remove(blocks.providers.get(key), row)
+  for (const key of identifierKeys(response)) remove(blocks.identifiers.get(key), row)
+  remove(groupIn(blocks, row, columns).rows, row)
+}
+
+/** Who pays and who carries it out, in each pillar: to pay is not to carry out. */
+export function providerKeys(response: ComparedResponse): string[] {
+  const providers = [
+    ...response.funderIds.map((id) => `pays ${id}`),
+    ...response.implementerIds.map((id) => `carries out ${id}`),
+  ]
+  return response.pillars.flatMap((pillar) => providers.map((key) => `${pillar} ${key}`))
+}
+
+export function identifierKeys({ externalIds }: ComparedResponse): string[] {
+  return [...new Set(externalIds.map(identifierKey))]
+}
+
+function groupIn({ groups }: Blocks, row: number, columns: Columns): Group {
+  const [pillars, partners] = [columns.pillars[row] ?? 0, columns.partners[row] ?? 0]
+  const types = columns.types[row] ?? 0
+  const named = (columns.institutions[row] ?? []).length > 0
+  const key = `${pillars} ${partners} ${types} ${named}`
+  const known = groups.get(key)
+  if (known) return known
+  const group = { pillars, partners, types, named, rows: [] }
+  groups.set(key, group)
+  return group
+}
+
+function listIn<Key>(lists: Map<Key, number[]>, key: Key): number[] {
+  const known = lists.get(key)
+  if (known) return known
+  const list: number[] = []
+  lists.set(key, list)
+  return list
+}
+
+function remove(rows: number[] | undefined, row: number): void {
+  const at = rows?.indexOf(row) ?? -1
+  if (at >= 0) rows?.splice(at, 1)
+}

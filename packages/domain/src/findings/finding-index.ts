@@ -1,0 +1,183 @@
+import type { ResponseId } from '../responses/index.ts'
+import {
+  cosineFor,
+  cosineOf,
+  likenessOf,
+  profilesOf,
+  type TextProfiles,
+  withMore,
+} from '../similarity/index.ts'
+import { addTo, identifierKeys, noBlocks, providerKeys, takeFrom } from './blocks.ts'
+import { leastLikeness, mayBeOneRecord } from './bounds.ts'
+import { alikeGroups, pairsOf, sharingNeeds, togetherIn } from './candidates.ts'
+import { noColumns, setRow } from './columns.ts'
+import type { ComparedResponse } from './compared.ts'
+import { type Finding, findingBetween, type Judging } from './finding.ts'
+
+/** What findings are looked for among. Those that cannot be one, such as archived ones, are left out. */
+export type FindingInput = {
+  responses: readonly ComparedResponse[]
+  /** Whether two are said to belong together: a programme and its project, siblings, co-funded. */
+  belongTogether: (one: ResponseId, other: ResponseId) => boolean
+  judging: Judging
+}
+
+/**
+ * Responses as they are compared with each other: only those that have something in common, so that
+ * a hundred thousand take seconds. One that changes is compared anew, and no other.
+ */
+export class FindingIndex {
+  readonly #judging: Judging
+  readonly #belongTogether: FindingInput['belongTogether']
+  readonly #columns = noColumns()
+  readonly #blocks = noBlocks()
+  readonly #responses: (ComparedResponse | undefined)[] = []
+  readonly #rowOf = new Map<ResponseId, number>()
+  readonly #needCodes = new Map<string, number>()
+  /** The row of each response in the table of texts, which only ever grows. */
+  readonly #textOf: number[] = []
+  #texts: TextProfiles
+
+  constructor({ responses, belongTogether, judging }: FindingInput) {
+    this.#judging = judging
+    this.#belongTogether = belongTogether
+    this.#texts = profilesOf(responses, judging.method.likeness)
+    for (const [row, response] of responses.entries()) {
+      this.#textOf[row] = row
+      this.#place(row, response)
+    }
+  }
+
+  /** Puts a response in, or another version in its place. */
+  set(response: ComparedResponse): void {
+    const known = this.#rowOf.get(response.id)
+    const row = known ?? this.#responses.length
+    const before = this.#responses[row]
+    if (before) takeFrom(this.#blocks, row, this.#columns, before)
+    if (!before || !saysTheSame(before, response)) {
+      this.#textOf[row] = this.#texts.starts.length - 1
+      this.#texts = withMore(this.#texts, [response])
+    }
+    this.#place(row, response)
+  }
+
+  /** Takes a response out. */
+  remove(id: ResponseId): void {
+    const row = this.#rowOf.get(id)
+    const before = row === undefined ? undefined : this.#responses[row]
+    if (row === undefined || !before) return
+    takeFrom(this.#blocks, row, this.#columns, before)
+    this.#columns.needs[row] = []
+    this.#responses[row] = undefined
+    this.#rowOf.delete(id)
+  }
+
+  /** All findings. */
+  all(): Finding[] {
+    const found = new Map<number, Finding>()
+    const judge = this.#judgeInto(found)
+    const { identifiers, providers } = this.#blocks
+    for (const rows of identifiers.values()) {
+      for (const one of rows) for (const other of rows) if (one < other) judge(one, other)
+    }
+    for (const rows of providers.values()) {
+      if (rows.length > 1) togetherIn(rows, this.#columns, this.#ifOneRecord(judge))
+    }
+    const alike = this.#ifAlikeEnough(judge)
+    sharingNeeds(this.#blocks, this.#columns, alike)
+    alikeGroups(this.#blocks, this.#columns, this.#judging.method, alike)
+    return [...found.values()]
+  }
+
+  /** The findings that one response is part of. */
+  of(id: ResponseId): Finding[] {
+    const row = this.#rowOf.get(id)
+    const response = row === undefined ? undefined : this.#responses[row]
+    if (row === undefined || !response) return []
+    const found = new Map<number, Finding>()
+    const judge = this.#judgeInto(found)
+    const withEach = (rows: readonly number[] | undefined, tell: typeof judge) => {
+      for (const other of rows ?? []) if (other !== row) tell(row, other)
+    }
+    const { identifiers, providers, needs, groups } = this.#blocks
+    for (const key of identifierKeys(response)) withEach(identifiers.get(key), judge)
+    const asRecord = this.#ifOneRecord(judge)
+    for (const key of providerKeys(response)) withEach(providers.get(key), asRecord)
+    const alike = this.#ifAlikeEnough(judge)
+    for (const need of this.#columns.needs[row] ?? []) withEach(needs.get(need), alike)
+
+    const itself = [...groups.values()].find(({ rows }) => rows.includes(row))
+    for (const group of groups.values()) {
+      if (!itself) break
+      const [alone, others] = [
+        { ...itself, rows: [row] },
+        { ...group, rows: group.rows.filter((other) => other !== row) },
+      ]
+      pairsOf(alone, others, this.#columns, this.#judging.method, alike)
+    }
+    return [...found.values()]
+  }
+
+  #place(row: number, response: ComparedResponse): void {
+    this.#responses[row] = response
+    this.#rowOf.set(response.id, row)
+    setRow(this.#columns, row, response, {
+      ...this.#judging,
+      codeOf: (id) => {
+        const code = this.#needCodes.get(id) ?? this.#needCodes.size
+        this.#needCodes.set(id, code)
+        return code
+      },
+    })
+    addTo(this.#blocks, row, this.#columns, response)
+  }
+
+  #judgeInto(found: Map<number, Finding>) {
+    return (one: number, other: number) => {
+      const key = Math.min(one, other) * this.#responses.length + Math.max(one, other)
+      const [some, another] = [this.#responses[one], this.#responses[other]]
+      if (!some || !another || found.has(key)) return
+      if (this.#belongTogether(some.id, another.id)) return
+      const finding = findingBetween(some, another, this.#likeness(one, other), this.#judging)
+      if (finding) found.set(key, finding)
+    }
+  }
+
+  /** Lets through what the same provider may have told twice. */
+  #ifOneRecord(judge: (one: number, other: number) => void) {
+    const { record } = this.#judging.method.overlap
+    const cosine = cosineFor(record.text, this.#judging.method.likeness)
+    return (one: number, other: number) => {
+      if (!mayBeOneRecord(this.#columns, one, other, record.time)) return
+      if (this.#cosine(one, other) >= cosine) judge(one, other)
+    }
+  }
+
+  /** Lets through whose texts are as alike as the rest of them asks for. */
+  #ifAlikeEnough(judge: (one: number, other: number) => void) {
+    const { method } = this.#judging
+    return (one: number, other: number) => {
+      const least = leastLikeness(this.#columns, one, other, method)
+      if (least > 1) return
+      if (least <= 0 || this.#cosine(one, other) >= cosineFor(least, method.likeness)) {
+        judge(one, other)
+      }
+    }
+  }
+
+  #cosine(one: number, other: number): number {
+    return cosineOf(this.#texts, this.#textOf[one] ?? 0, this.#textOf[other] ?? 0)
+  }
+
+  #likeness(one: number, other: number): number {
+    return likenessOf(this.#texts, this.#textOf[one] ?? 0, this.#textOf[other] ?? 0)
+  }
+}
+
+function saysTheSame(one: ComparedResponse, other: ComparedResponse): boolean {
+  return (
+    one.title === other.title &&
+    one.summary === other.summary &&
+    String(one.providers) === String(other.providers)
+  )
+}
