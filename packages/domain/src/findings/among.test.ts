@@ -24,11 +24,14 @@ const titles = [
 const period = fc.oneof(
   {
     weight: 6,
-    arbitrary: fc.tuple(fc.nat(300), fc.nat(400)).map(([after, length]) => ({
-      status: 'known' as const,
-      from: addDays(start, after),
-      until: addDays(start, after + length),
-    })),
+    // Many of them near each other, where days more or less decide.
+    arbitrary: fc
+      .tuple(fc.oneof(fc.nat(12), fc.nat(300)), fc.oneof(fc.constant(120), fc.nat(400)))
+      .map(([after, length]) => ({
+        status: 'known' as const,
+        from: addDays(start, after),
+        until: addDays(start, after + length),
+      })),
   },
   fc.nat(600).map((after) => ({ status: 'open-ended' as const, from: addDays(start, after) })),
   fc.constant({ status: 'unknown' as const, because: 'no start' as const }),
@@ -63,7 +66,7 @@ const response: fc.Arbitrary<ComparedResponse> = fc.record({
     { maxLength: 3, selector: ({ id }) => id },
   ),
 })
-const responses = fc.uniqueArray(response, { maxLength: 14, selector: ({ id }) => id })
+const responses = fc.uniqueArray(response, { maxLength: 24, selector: ({ id }) => id })
 const nobody = () => false
 
 describe('the findings among some responses', () => {
@@ -74,7 +77,7 @@ describe('the findings among some responses', () => {
           inOrder(everyPair({ responses: all, belongTogether: nobody, judging })),
         )
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     )
   })
 

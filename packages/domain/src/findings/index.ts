@@ -1,4 +1,5 @@
 export { findingsAmong } from './among.ts'
+export { findingsAmong } from './among.ts'
 export {
   FindingAssignment,
   FindingClass,
