@@ -1,5 +1,4 @@
 export { findingsAmong } from './among.ts'
-export { findingsAmong } from './among.ts'
 export {
   FindingAssignment,
   FindingClass,
