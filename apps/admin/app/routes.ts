@@ -109,6 +109,10 @@ export default [
   ]),
   route('coverage', 'coverage/coverage.tsx'),
   route('coverage.csv', 'coverage/coverage-csv.ts'),
+  ...prefix('findings', [
+    index('findings/findings.tsx'),
+    route(':findingId', 'findings/finding.tsx'),
+  ]),
 
   route('responses.csv', 'responses/responses-csv.ts'),
   ...prefix('responses', [

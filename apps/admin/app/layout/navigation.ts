@@ -45,6 +45,10 @@ const areas: readonly AreaTold[] = [
     pages: [{ href: '/coverage', text: 'Coverage', duty: 'read needs and analysis' }],
   },
   {
+    text: 'Findings',
+    pages: [{ href: '/findings', text: 'Findings', duty: 'read needs and analysis' }],
+  },
+  {
     text: 'Analysis',
     pages: [
       { href: '/analysis', text: 'Questions', duty: 'read needs and analysis' },
@@ -83,8 +87,7 @@ const areas: readonly AreaTold[] = [
     text: 'Registers',
     pages: [
       { href: '/organisations', text: 'Organisations', duty: 'record responses' },
-  { href: '/organisations', text: 'Organisations', duty: 'record responses' },
-  { href: '/imports', text: 'Imports', duty: 'import files' },
+      { href: '/imports', text: 'Imports', duty: 'import files' },
       { href: '/rates', text: 'Exchange rates', duty: 'import files' },
       { href: '/accounts', text: 'Accounts', duty: 'invite people' },
     ],

@@ -7,5 +7,6 @@ export {
   findingStateNames,
   findingStateTones,
   overlapPartNames,
+  sayRefreshed,
   synergyPartNames,
 } from './words.ts'

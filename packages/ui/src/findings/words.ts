@@ -7,6 +7,7 @@ import type {
   SynergyParts,
 } from '@iisg/domain/findings'
 import { type Options, optionsOf } from '../forms/index.ts'
+import { count } from '../numbers/index.ts'
 import type { Tone } from '../tokens/index.ts'
 
 export const findingClassNames: Record<FindingClass, string> = {
@@ -83,4 +84,17 @@ export const synergyPartNames: Record<Exclude<keyof SynergyParts, 'score'>, stri
   complementarity: 'Kinds of work that complement each other',
   time: 'How close in time they are',
   place: 'The same institution or partner',
+}
+
+/** What looking again has changed, as sentences. */
+export function sayRefreshed({
+  opened,
+  reopened,
+  gone,
+}: {
+  opened: number
+  reopened: number
+  gone: number
+}): string {
+  return `New: ${count(opened)}. Opened again, since a record has changed: ${count(reopened)}. Gone: ${count(gone)}.`
 }

@@ -1,0 +1,234 @@
+import { StaleVersion } from '@iisg/db/audit'
+import { listCycles } from '@iisg/db/cycles'
+import { assignFinding, decideFinding, findFinding } from '@iisg/db/findings'
+import { findResponse } from '@iisg/db/responses'
+import { may } from '@iisg/domain/accounts'
+import { FindingAssignment, FindingDecision, FindingId } from '@iisg/domain/findings'
+import {
+  findingClassMeanings,
+  findingClassNames,
+  findingOutcomeOptions,
+  findingReasonNames,
+  findingReasonOptions,
+  findingStateNames,
+  findingStateTones,
+} from '@iisg/ui/findings'
+import { RadioGroup, Select, TextArea } from '@iisg/ui/forms'
+import {
+  Breadcrumbs,
+  Button,
+  Buttons,
+  Notice,
+  PageTitle,
+  Section,
+  SummaryList,
+  Tag,
+} from '@iisg/ui/layout'
+import { sayInstant } from '@iisg/ui/time'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { readTyped, typedIn } from '#app/forms/read-form.ts'
+import { Version, VersionField } from '#app/forms/version.tsx'
+import { titled } from '#app/layout/titled.ts'
+import { requireActor } from '#app/session/require-actor.ts'
+import { mayLook } from './may-look.ts'
+import { PairTable } from './pair-table.tsx'
+import { ScoreParts } from './score-parts.tsx'
+
+export const meta = () => titled('Finding')
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const { actor, finding } = await findingOr404(context, params.findingId)
+  const { db } = context
+  const [one, other, [cycle]] = await Promise.all([
+    findResponse(db, finding.oneId),
+    findResponse(db, finding.otherId),
+    listCycles(db, 'needs'),
+  ])
+  if (!one || !other) throw noSuchFinding()
+  const mayDecide = may(actor, 'decide findings')
+  const { note, ...told } = finding
+
+  return {
+    // Why the Secretariat decided so is its own; what it decided is for both sides.
+    finding: { ...told, note: may(actor, 'read what the Secretariat weighs') ? note : '' },
+    pair: [one, other] as const,
+    methodVersion: cycle?.methodVersion ?? 1,
+    mayDecide,
+    mayReadAudit: may(actor, 'read the audit'),
+    lookers: mayDecide ? await mayLook(db) : [],
+    done: new URL(request.url).searchParams.get('done'),
+  }
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const { finding } = await findingOr404(context, params.findingId)
+  const actor = requireActor(context.viewer, 'decide findings')
+  const typed = typedIn(await request.formData())
+  const read = readTyped(typed, Version)
+  if (!read.ok) return refused(read.refusal)
+
+  const asRead = { id: finding.id, version: read.value.version }
+  const refuse = (field: string, problem: string) =>
+    refused({ problems: { [field]: problem }, typed })
+  try {
+    if (typed.step === 'assign') {
+      const form = readTyped(typed, FindingAssignment)
+      const chosen = form.ok ? form.value.assigneeId : undefined
+      const lookers = await mayLook(context.db)
+      if (chosen === undefined || (chosen !== null && !lookers.some(({ id }) => id === chosen))) {
+        return refuse('assigneeId', 'Choose somebody who decides findings')
+      }
+      await assignFinding(context.db, actor, asRead, chosen)
+      return redirect(`/findings/${finding.id}?done=assigned`)
+    }
+    const form = readTyped(typed, FindingDecision)
+    if (!form.ok) return refused(form.refusal)
+    await decideFinding(context.db, actor, asRead, form.value)
+  } catch (error) {
+    if (!(error instanceof StaleVersion)) throw error
+    // What was typed stays, on what has been read since.
+    const now = { ...typed, version: String(finding.version) }
+    const problem = 'This finding has changed since you opened it. Read it again, then decide'
+    return refused({ problems: { form: problem }, typed: now })
+  }
+  return redirect(`/findings/${finding.id}?done=decided`)
+}
+
+function refused(refusal: Extract<ReturnType<typeof readTyped>, { ok: false }>['refusal']) {
+  return data(refusal, { status: 422 })
+}
+
+async function findingOr404(context: AppLoadContext, findingId: string | undefined) {
+  const actor = requireActor(context.viewer, 'read needs and analysis')
+  const id = FindingId.safeParse(findingId)
+  const finding = id.success ? await findFinding(context.db, actor, id.data) : undefined
+  if (!finding) throw noSuchFinding()
+  return { actor, finding }
+}
+
+function noSuchFinding(): Response {
+  return new Response('There is no such finding, or it is gone', { status: 404 })
+}
+
+export default function FindingPage() {
+  const { finding, pair, methodVersion, mayDecide, mayReadAudit, lookers, done } =
+    useLoaderData<typeof loader>()
+  const refusal = useActionData<typeof action>()
+
+  return (
+    <>
+      <Breadcrumbs trail={[{ href: '/findings', text: 'Findings' }]} here="Finding" />
+      <FormProblems refusal={refusal} />
+      {done === 'decided' && <Notice tone="success" title="The finding is decided" live />}
+      {done === 'assigned' && <Notice tone="success" title="It is kept who looks at it" live />}
+      <PageTitle
+        eyebrow={findingClassNames[finding.class]}
+        title={`${finding.oneTitle} and ${finding.otherTitle}`}
+        lead={findingClassMeanings[finding.class]}
+      />
+      <Section
+        title="Where it stands"
+        actions={mayReadAudit && <a href={`/audit/finding/${finding.id}`}>History</a>}
+      >
+        <SummaryList
+          facts={[
+            {
+              term: 'State',
+              detail: (
+                <Tag tone={findingStateTones[finding.state]}>
+                  {findingStateNames[finding.state]}
+                </Tag>
+              ),
+            },
+            ...(finding.decidedAt === null
+              ? []
+              : [
+                  {
+                    term: 'Decided',
+                    detail: `${finding.decidedBy ?? 'The operator'}, ${sayInstant(new Date(finding.decidedAt))}`,
+                  },
+                ]),
+            ...(finding.reason === null
+              ? []
+              : [{ term: 'Reason', detail: findingReasonNames[finding.reason] }]),
+            ...(finding.note === '' ? [] : [{ term: 'In their words', detail: finding.note }]),
+            { term: 'Found', detail: sayInstant(new Date(finding.foundAt)) },
+            ...(finding.reopenedAt === null
+              ? []
+              : [
+                  {
+                    term: 'Opened again',
+                    detail: `${sayInstant(new Date(finding.reopenedAt))}, since a field that it is judged by had changed`,
+                  },
+                ]),
+            { term: 'Who looks at it', detail: finding.assignee ?? 'Nobody yet' },
+          ]}
+        />
+      </Section>
+      <Section title="Both records">
+        <PairTable pair={pair} />
+      </Section>
+      <Section title="Its score, part by part">
+        <ScoreParts of={finding.class} parts={finding.parts} methodVersion={methodVersion} />
+      </Section>
+      {mayDecide && (
+        <>
+          <Section title={finding.state === 'open' ? 'Decide it' : 'Decide it anew'}>
+            <form className="form" method="post">
+              <VersionField version={finding.version} refusal={refusal} />
+              <RadioGroup
+                name="outcome"
+                label="What the two are to each other"
+                hint="It stays so until a field that it is judged by changes."
+                options={findingOutcomeOptions}
+                refusal={refusal}
+              />
+              <RadioGroup
+                name="reason"
+                label="Why"
+                options={findingReasonOptions}
+                refusal={refusal}
+              />
+              <TextArea
+                name="note"
+                label="In your words"
+                hint="Only the Secretariat and auditors read it."
+                optional
+                rows={3}
+                refusal={refusal}
+              />
+              <Buttons>
+                <Button>Decide</Button>
+              </Buttons>
+            </form>
+          </Section>
+          <Section title="Who looks at it">
+            <form className="form" method="post">
+              <input type="hidden" name="step" value="assign" />
+              <VersionField version={finding.version} refusal={refusal} />
+              <Select
+                name="assigneeId"
+                label="Who"
+                none="Nobody"
+                options={lookers.map(({ id, name }) => ({ value: id, text: name }))}
+                value={finding.assigneeId ?? ''}
+                refusal={refusal}
+              />
+              <Buttons>
+                <Button kind="secondary">Keep who looks</Button>
+              </Buttons>
+            </form>
+          </Section>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,168 @@
+import { listFindings, refreshFindings } from '@iisg/db/findings'
+import { may } from '@iisg/domain/accounts'
+import {
+  findingClassNames,
+  findingStateNames,
+  findingStateTones,
+  sayRefreshed,
+} from '@iisg/ui/findings'
+import {
+  Button,
+  EmptyState,
+  FilterGroup,
+  Filters,
+  Notice,
+  PageTitle,
+  Pagination,
+  Split,
+  Tag,
+} from '@iisg/ui/layout'
+import { counted, percent } from '@iisg/ui/numbers'
+import { DataTable } from '@iisg/ui/tables'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { titled } from '#app/layout/titled.ts'
+import { requireActor } from '#app/session/require-actor.ts'
+import { addressWith, choicesFor, filterIn, isWithin } from './filter.ts'
+
+export const meta = () => titled('Findings')
+
+const size = 50
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const viewer = requireActor(context.viewer, 'read needs and analysis')
+  const search = new URL(request.url).searchParams
+  const filter = filterIn(search)
+  const all = await listFindings(context.db, viewer)
+  const found = all.filter((finding) => isWithin(finding, filter))
+  const pages = Math.max(1, Math.ceil(found.length / size))
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(search.get('page'))) || 1))
+
+  return {
+    filter,
+    choices: choicesFor(all, filter),
+    total: found.length,
+    page,
+    pages,
+    findings: found.slice(size * (page - 1), size * page).map((finding) => ({
+      id: finding.id,
+      class: finding.class,
+      state: finding.state,
+      score: finding.score,
+      oneTitle: finding.oneTitle,
+      otherTitle: finding.otherTitle,
+      assignee: finding.assignee,
+    })),
+    mayDecide: may(viewer, 'decide findings'),
+    lookedAgain: search.has('opened') && {
+      opened: Number(search.get('opened')) || 0,
+      reopened: Number(search.get('reopened')) || 0,
+      gone: Number(search.get('gone')) || 0,
+    },
+  }
+}
+
+/** Looks at all pairs again, at once. */
+export async function action({ context }: ActionFunctionArgs) {
+  requireActor(context.viewer, 'decide findings')
+  const { opened, reopened, gone } = await refreshFindings(context.db)
+  return redirect(`/findings?opened=${opened}&reopened=${reopened}&gone=${gone}`)
+}
+
+export default function Findings() {
+  const { filter, choices, total, page, pages, findings, mayDecide, lookedAgain } =
+    useLoaderData<typeof loader>()
+  const inForce = Object.values(filter).filter((chosen) => chosen !== undefined).length
+
+  return (
+    <>
+      {lookedAgain && (
+        <Notice tone="success" title="All pairs were looked at again" live>
+          <p>{sayRefreshed(lookedAgain)}</p>
+        </Notice>
+      )}
+      <PageTitle
+        title="Findings"
+        lead="Pairs of responses that somebody should look at together: what may be recorded twice, done twice, or gain from the other."
+        actions={
+          mayDecide && (
+            <form method="post" action="/findings">
+              <Button>Look again</Button>
+            </form>
+          )
+        }
+      />
+      <Split
+        asideLabel="Filters"
+        aside={
+          <Filters inForce={inForce}>
+            {choices.map(({ title, name, choices }) => (
+              <FilterGroup
+                key={name}
+                title={title}
+                choices={choices}
+                clearHref={addressWith(filter, name, undefined)}
+              />
+            ))}
+          </Filters>
+        }
+      >
+        <p role="status">{counted(total, 'finding')}, the highest score first</p>
+        {findings.length === 0 ? (
+          <EmptyState title="Nothing is found">
+            <p>That says nothing about what nobody has recorded.</p>
+          </EmptyState>
+        ) : (
+          <DataTable
+            caption="Findings, the highest score first"
+            captionHidden
+            narrow="stack"
+            rows={findings}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                key: 'pair',
+                heading: 'The two responses',
+                rowHeader: true,
+                cell: ({ id, oneTitle, otherTitle }) => (
+                  <a href={`/findings/${id}`}>
+                    {oneTitle} and {otherTitle}
+                  </a>
+                ),
+              },
+              {
+                key: 'class',
+                heading: 'What they may be',
+                cell: (finding) => findingClassNames[finding.class],
+              },
+              {
+                key: 'score',
+                heading: 'Score',
+                numeric: true,
+                cell: ({ score }) => percent(score),
+              },
+              {
+                key: 'state',
+                heading: 'State',
+                cell: ({ state }) => (
+                  <Tag tone={findingStateTones[state]}>{findingStateNames[state]}</Tag>
+                ),
+              },
+              {
+                key: 'who',
+                heading: 'Who looks',
+                cell: ({ assignee }) => assignee ?? 'Nobody yet',
+              },
+            ]}
+          />
+        )}
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={(number) => addressWith(filter, 'page', String(number))}
+          of="findings"
+        />
+      </Split>
+    </>
+  )
+}
