@@ -25,7 +25,7 @@ function publicSite({ mode, installation, database }: Plan): Program {
   return {
     name: 'public',
     folder: path.join(root, 'apps/public'),
-    args: ['server.ts'],
+    args: argsFor(mode, 'server.ts'),
     env: {
       ...sharedEnv(mode, installation),
       PUBLIC_DATABASE_URL: database.publicUrl,
@@ -39,7 +39,7 @@ function admin({ mode, installation, database, authSecret, sealSecret }: Plan): 
   return {
     name: 'admin',
     folder: path.join(root, 'apps/admin'),
-    args: ['server.ts'],
+    args: argsFor(mode, 'server.ts'),
     env: {
       ...sharedEnv(mode, installation),
       APP_DATABASE_URL: database.appUrl,
@@ -57,7 +57,7 @@ function worker({ mode, installation, database }: Plan): Program {
     name: 'worker',
     folder: path.join(root, 'apps/worker'),
     // The sites reload by themselves; the worker is started anew when a file of it changes.
-    args: mode === 'dev' ? ['--watch', 'src/main.ts'] : ['src/main.ts'],
+    args: argsFor(mode, '--watch', 'src/main.ts'),
     env: {
       ...sharedEnv(mode, installation),
       APP_DATABASE_URL: database.appUrl,
@@ -82,6 +82,11 @@ function inbox({ mode, installation }: Plan): Program {
     },
     readyUrl: readyAt(host, inboxPort),
   }
+}
+
+/** While developing, its sources, so that a change shows at once; else what was built of them. */
+function argsFor(mode: Mode, ...whileDeveloping: string[]): string[] {
+  return mode === 'dev' ? whileDeveloping : ['build/program.js']
 }
 
 function sharedEnv(mode: Mode, installation: Installation): NodeJS.ProcessEnv {

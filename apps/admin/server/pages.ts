@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import express, { type RequestHandler, Router } from 'express'
 
@@ -13,16 +12,15 @@ export type Pages = {
 
 const app = path.resolve(import.meta.dirname, '..')
 
-/** The pages as they were built. */
+/** The pages as they were built. They become a part of the program. */
 export async function builtPages(): Promise<Pages> {
-  const file = path.join(app, 'build/server/index.js')
   const client = path.join(app, 'build/client')
   const assets = Router()
   // Their names change with what is in them.
   assets.use('/assets', express.static(path.join(client, 'assets'), forever))
   assets.use(express.static(client, { index: false, maxAge: '1h' }))
 
-  return { build: await import(pathToFileURL(file).href), assets, close: () => Promise.resolve() }
+  return { build: await import('#build'), assets, close: () => Promise.resolve() }
 }
 
 const forever = { immutable: true, maxAge: '1y', fallthrough: false, index: false } as const

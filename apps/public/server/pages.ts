@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
@@ -13,14 +12,9 @@ export type Pages = {
 
 const folder = path.resolve(import.meta.dirname, '..')
 
-/** The pages as they were built. @throws where they were not, and says what to do. */
+/** The pages as they were built. They become a part of the program. */
 export async function builtPages(): Promise<Pages> {
-  const file = path.join(folder, 'build/server/index.js')
-  if (!existsSync(file)) {
-    throw new Error('The public site is not built: `npm start` does that, or `pnpm build` here.')
-  }
-  // The bundler knows nothing of this path, and the type is what it writes there.
-  const build = (await import(/* @vite-ignore */ file)) as ServerBuild
+  const build = await import('#build')
   const assets = path.join(folder, 'build/client/assets')
 
   return {

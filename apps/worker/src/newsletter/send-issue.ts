@@ -46,7 +46,7 @@ export async function sendIssue(context: Context, issueId: IssueId): Promise<voi
 }
 
 async function writeIssue(records: IssueRecords, publicUrl: string) {
-  withJsx()
+  await withJsx()
   const { issueInWords } = await import('@iisg/ui/newsletter')
   const { renderIssue } = await import('@iisg/email/newsletter')
   return renderIssue(issueInWords(records, publicUrl))

@@ -12,7 +12,7 @@ export async function makeReport({ db, log }: Context, id: ReportId): Promise<vo
   if (!(await reportsToMake(db)).includes(id)) return
 
   const snapshot = await snapshotOf(db, id)
-  withJsx()
+  await withJsx()
   const { reportInWords } = await import('./in-words.ts')
   const typeset = await typesetReport(reportInWords(snapshot))
   switch (typeset.status) {

@@ -1,14 +1,16 @@
 import { fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import type { ReportInWords } from './in-words.ts'
 import type { Order, Typeset } from './typeset-program.ts'
 
 const mostSeconds = 60
+/** By its name in the package: that leads to it from the built worker, too. */
+const typesetProgram = createRequire(import.meta.url).resolve('#typeset-program')
 
 /** Typesets a response report as a tagged PDF (PDF/UA-1). Never throws: it tells what went wrong. */
 export function typesetReport(words: ReportInWords): Promise<Typeset> {
   const order: Order = { data: JSON.stringify(words) }
-  const program = fork(fileURLToPath(new URL('./typeset-program.ts', import.meta.url)), {
+  const program = fork(typesetProgram, {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -42,7 +42,7 @@ export async function sendNotices(context: Context): Promise<void> {
 
 async function wordsOf(context: Context, about: ClaimedNotice['about']): Promise<RenderedMail> {
   const { publicUrl, adminUrl } = context
-  withJsx()
+  await withJsx()
   const { sayDay } = await import('@iisg/ui/time')
   const {
     renderAlreadySubscribed,

@@ -1,24 +1,26 @@
-import type { ServerBuild } from '@remix-run/node'
-
-type Module = ServerBuild['routes'][string]['module']
+/** What a file of a page exports, as far as a build tells of it. */
+type Module = { action?: unknown; loader?: unknown }
 
 /** What a site is made of: its entry, its document, and the pages of its map. */
-type Site = {
-  entry: ServerBuild['entry']['module']
-  root: Module
+type Site<Entry, Page extends Module> = {
+  entry: Entry
+  root: Page
   pages: readonly { file: string; path?: string | undefined; index?: boolean | undefined }[]
-  load: (file: string) => Promise<Module>
+  load: (file: string) => Promise<Page>
 }
 
+type Route<Page> = { id: string; parentId?: string; path: string; index?: boolean; module: Page }
+
 /** The pages of a site as Remix's compiler would put them together. */
-export async function serverBuildOf({ entry, root, pages, load }: Site): Promise<ServerBuild> {
-  const routes: ServerBuild['routes'] = { root: { id: 'root', path: '', module: root } }
+export async function serverBuildOf<Entry, Page extends Module>(site: Site<Entry, Page>) {
+  const { entry, root, pages, load } = site
+  const routes: Record<string, Route<Page>> = { root: { id: 'root', path: '', module: root } }
   for (const { file, path = '', index = false } of pages) {
     routes[file] = { id: file, parentId: 'root', path, index, module: await load(file) }
   }
 
   return {
-    mode: 'production',
+    mode: 'production' as const, // Wider, it would be no mode of Remix's.
     entry: { module: entry },
     routes,
     assets: {
@@ -40,10 +42,7 @@ export async function serverBuildOf({ entry, root, pages, load }: Site): Promise
   }
 }
 
-function entryOf({
-  module,
-  ...route
-}: ServerBuild['routes'][string]): ServerBuild['assets']['routes'][string] {
+function entryOf({ module, ...route }: Route<Module>) {
   return {
     ...route,
     hasAction: module.action !== undefined,
