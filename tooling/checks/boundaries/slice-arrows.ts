@@ -49,8 +49,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   profiles: ['absorption', 'analysis', 'concentration'],
   reports: ['analysis'],
 
-  // What a frozen cycle rests on, and who sealed it.
-  snapshots: ['accounts', 'reports'],
+  // What a frozen cycle rests on, what nobody had decided of it, and who sealed it.
+  snapshots: ['accounts', 'findings', 'reports'],
 
   products: ['pillars', 'time'],
   // What is put to the Board rests on frozen figures; what it adopts is moved on in its own slice.

@@ -7,6 +7,7 @@ import { keepCourses } from './courses.ts'
 import { keepCycles } from './cycles.ts'
 import { keepDismissals } from './dismissals.ts'
 import { keepEvents } from './events.ts'
+import { keepFindings } from './findings.ts'
 import { keepFreshness } from './freshness.ts'
 import { keepFrozen } from './frozen.ts'
 import { isDemonstrated } from './has-demonstration.ts'
@@ -86,6 +87,7 @@ async function seed(
   await keepFreshness(trx)
   const news = await keepNews(trx, events, responses)
   await keepHistory(trx, { needs, responses, links, confirmations, reports, news })
+  await keepFindings(trx)
   await keepBoard(trx, cycles)
   await keepFrozen(trx, cycles, sealSecret)
 
