@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** A minute or more each: for CI, or `CI=true npm test -- access.test`. */
+const long = ['**/kill.test.ts', '**/access.test.ts']
+
 /** What hangs must end; what is only slow on a busy machine is no fault. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
 
@@ -40,8 +43,7 @@ export default defineConfig({
             'packages/iati/src/import/**/*.test.ts',
             'apps/*/{app,server,src}/**/*.test.{ts,tsx}',
           ],
-          // Most of a minute of killing and starting again: for CI, or `CI=true npm test kill.test`.
-          exclude: ['**/node_modules/**', ...(process.env.CI ? [] : ['**/kill.test.ts'])],
+          exclude: ['**/node_modules/**', ...(process.env.CI ? [] : long)],
           globalSetup: ['packages/db/src/testing/setup.ts'],
         },
       },

@@ -12,7 +12,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
-import { requireSignedIn } from '#app/session/require-signed-in.ts'
+import { requireActor } from '#app/session/require-actor.ts'
 import { makeMove } from './move-in.ts'
 import { MovePage } from './move-page.tsx'
 import { needOr404 } from './need-or-404.ts'
@@ -32,8 +32,8 @@ const ClosingForm = z.object({
 })
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const actor = requireSignedIn(context.viewer)
   const need = await needOr404(context, params.needId)
+  const actor = requireActor(context.viewer, 'state needs')
   await requireOpenCycle(context.db, need.cycleId)
   const ways = await waysFor(context, need)
   const said = ways.map((as) => ({ as, moved: moveNeed(need, { type: 'closing', as }, actor) }))
@@ -49,6 +49,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const need = await needOr404(context, params.needId)
+  requireActor(context.viewer, 'state needs')
   const typed = typedIn(await request.formData())
   const form = readTyped(typed, ClosingForm)
   if (!form.ok) return data({ refusal: form.refusal }, { status: 422 })

@@ -1,11 +1,11 @@
 import { StaleVersion } from '@iisg/db/audit'
 import type { Known } from '@iisg/db/needs'
-import type { Actor } from '@iisg/domain/accounts'
+import type { Actor, Duty } from '@iisg/domain/accounts'
 import { moveNeed, type NeedMove, type NeedRecord } from '@iisg/domain/needs'
 import type { Refusal, Typed } from '@iisg/ui/forms'
 import { type AppLoadContext, data, redirect } from '@remix-run/node'
 import { Version } from '#app/forms/version.tsx'
-import { requireSignedIn } from '#app/session/require-signed-in.ts'
+import { requireActor } from '#app/session/require-actor.ts'
 import { needOr404 } from './need-or-404.ts'
 import { requireOpenCycle } from './require-open-cycle.ts'
 
@@ -18,8 +18,8 @@ export async function moveShown(
   needId: string | undefined,
   move: NeedMove,
 ): Promise<MoveShown> {
-  const actor = requireSignedIn(context.viewer)
   const need = await needOr404(context, needId)
+  const actor = requireActor(context.viewer, dutyOf[move.type])
   await requireOpenCycle(context.db, need.cycleId)
   const moved = moveNeed(need, move, actor)
   return { need, refused: moved.status === 'refused' ? `${moved.because}.` : undefined }
@@ -35,8 +35,8 @@ export async function makeMove(
   { move, typed }: { move: NeedMove; typed: Typed },
   make: (actor: Actor, known: Known, need: NeedRecord) => Promise<unknown>,
 ) {
-  const actor = requireSignedIn(context.viewer)
   const { need, refused } = await moveShown(context, needId, move)
+  const actor = requireActor(context.viewer, dutyOf[move.type])
   if (refused !== undefined) return refusedMove(typed, refused)
 
   const { version } = Version.parse(typed)
@@ -48,6 +48,15 @@ export async function makeMove(
     return refusedMove({ ...typed, version: String(need.version) }, meanwhile)
   }
   return redirect(`/needs/${need.id}`)
+}
+
+/** Whose work a move is. Whether it is theirs with this need, the move itself says. */
+const dutyOf: Record<NeedMove['type'], Duty> = {
+  submission: 'state needs',
+  return: 'review needs',
+  validation: 'review needs',
+  adoption: 'record decisions of the Board',
+  closing: 'state needs',
 }
 
 /** A move that comes back to the page, with what is to be mended. */

@@ -34,10 +34,8 @@ export const given = {
       .values({ name, email: `${crypto.randomUUID()}@example.org` })
       .returning('id')
       .executeTakeFirstOrThrow()
-    await db
-      .insertInto('accountGrant')
-      .values(grants.map((grant) => ({ accountId: id, ...grant })))
-      .execute()
+    const rows = grants.map((grant) => ({ accountId: id, ...grant }))
+    if (rows.length > 0) await db.insertInto('accountGrant').values(rows).execute()
 
     return { accountId: AccountId.parse(id), name, grants }
   },
@@ -61,34 +59,31 @@ export const given = {
     return bookkeep(db, (trx) => keepOrganisation(trx, { name, ...details }, manual))
   },
 
-  /** A needs cycle for 2025 and 2026, with a tree of one measure. */
-  async cycle(db: Database): Promise<MappingCycle> {
+  /** A needs cycle for 2025 and 2026, with a tree of one measure in each of these pillars. */
+  async cycle(db: Database, among: readonly Pillar[] = ['WBBSi']): Promise<MappingCycle> {
     const tree = await db
       .insertInto('treeVersion')
       .values({ label: `Tree ${crypto.randomUUID()}`, note: 'Made for a test' })
       .returning('id')
       .executeTakeFirstOrThrow()
-    const objective = await db
-      .insertInto('objective')
-      .values({
-        treeVersionId: tree.id,
-        pillar: 'WBBSi',
-        code: 'BS1',
-        title: 'Checks',
-        position: 1,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await db
-      .insertInto('measure')
-      .values({
-        objectiveId: objective.id,
-        strand: 'prevent',
-        code: 'BS1-P',
-        title: 'Document examination',
-        position: 1,
-      })
-      .execute()
+    for (const pillar of among) {
+      const code = { WBCTi: 'CT1', WBCSCi: 'SC1', WBBSi: 'BS1' }[pillar]
+      const objective = await db
+        .insertInto('objective')
+        .values({ treeVersionId: tree.id, pillar, code, title: 'Checks', position: 1 })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('measure')
+        .values({
+          objectiveId: objective.id,
+          strand: 'prevent',
+          code: `${code}-P`,
+          title: 'Document examination',
+          position: 1,
+        })
+        .execute()
+    }
     const { id } = await db
       .insertInto('mappingCycle')
       .values({
