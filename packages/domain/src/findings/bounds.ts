@@ -5,8 +5,9 @@ import { complements } from './complementary.ts'
 import { jaccard } from './shares.ts'
 
 /**
- * The least likeness of texts, 0 to 1, with which two rows can be any finding; above 1 where they
- * cannot. Nothing that it rules out is a finding: what it lets through is judged in full.
+ * The least likeness of texts, 0 to 1, with which two rows that share a need can be any finding;
+ * above 1 where they cannot. Nothing that it rules out is a finding: what it lets through is judged
+ * in full. What is cheap to know is asked first: most pairs end there.
  */
 export function leastLikeness(
   columns: Columns,
@@ -14,36 +15,53 @@ export function leastLikeness(
   other: number,
   method: Method,
 ): number {
-  const { overlap } = method
-  const samePillar = at(columns.pillars, one) & at(columns.pillars, other)
-  if (samePillar === 0) return never
-
+  if ((at(columns.pillars, one) & at(columns.pillars, other)) === 0) return never
   const samePartner = at(columns.partners, one) & at(columns.partners, other)
-  const needs = needsInCommon(columns, one, other)
   const [types, others] = [at(columns.types, one), at(columns.types, other)]
   const complementary = areComplementary(types, others)
-  const { together, ofShorter, apart } = timing(columns, one, other)
-  if (
-    needs > 0 &&
-    gains({ needs, complementary, apart, samePartner }, columns, one, other, method)
-  ) {
-    return 0
-  }
-  if (samePartner === 0) return never
+  const sharedSeats = samePartner === 0 && (types & others & training) !== 0
+  // Without a partner in common only a synergy is left.
+  const place = samePartner !== 0 || bothName(columns, one, other) ? 1 : 0
+  const gain = complementary || sharedSeats ? 1 : 0
+  if (samePartner === 0 && !gainsBy(gain, 1, 0, place, method)) return never
 
+  const { together, ofShorter, apart } = timing(columns, one, other)
   const places = placesInCommon(columns, one, other)
-  if (needs > 0 && places > 0) {
+  if (samePartner !== 0 && places > 0) {
     if (types & others) {
-      if (together === 0 && apart <= overlap.handOverDays) return 0
+      if (together === 0 && apart <= method.overlap.handOverDays) return 0
     } else if (complementary) return 0
   }
-  const { shares } = overlap
+  const needs = needsInCommon(columns, one, other)
+  if (gainsBy(gain, needs, apart, place, method)) return 0
+  if (samePartner === 0) return never
+  const { shares, watch } = method.overlap
   const known =
     shares.needs * needs +
     shares.partners * places +
     shares.types * sharedBits(types, others) +
     shares.time * ofShorter
-  return (overlap.watch - known) / shares.text - almost
+  return (watch - known) / shares.text - almost
+}
+
+/**
+ * The same for two rows of groups of which it is known what their partners and kinds of work add to
+ * the score, if they share no need. Those that share one are asked about above.
+ */
+export function leastLikenessBeside(
+  columns: Columns,
+  one: number,
+  other: number,
+  known: number,
+  { overlap }: Method,
+): number {
+  const start = Math.max(at(columns.from, one), at(columns.from, other))
+  const [end, itsEnd] = [at(columns.until, one), at(columns.until, other)]
+  const together = Math.min(end, itsEnd) - start + 1
+  const shorter = Math.min(end - at(columns.from, one), itsEnd - at(columns.from, other)) + 1
+  const ofShorter = together <= 0 || shorter <= 0 ? 0 : together / shorter
+  const left = overlap.watch - known - overlap.shares.time * ofShorter
+  return left / overlap.shares.text - almost
 }
 
 /** Whether two rows share a pillar, a partner and enough of their time to be one record told twice. */
@@ -64,21 +82,19 @@ const never = 2
 /** Sums are rounded at the ninth place: what is as near as this to a threshold is judged in full. */
 const almost = 1e-6
 
-function gains(
-  of: { needs: number; complementary: boolean; apart: number; samePartner: number },
-  columns: Columns,
-  one: number,
-  other: number,
+function gainsBy(
+  complementarity: number,
+  needs: number,
+  apart: number,
+  place: number,
   { synergy }: Method,
 ): boolean {
   const { shares, closeDays, from } = synergy
-  const bothTrain = (at(columns.types, one) & at(columns.types, other) & training) !== 0
-  const complementarity = of.complementary || (bothTrain && of.samePartner === 0) ? 1 : 0
   const score =
-    shares.needs * of.needs +
+    shares.needs * needs +
     shares.complementarity * complementarity +
-    shares.time * Math.max(0, 1 - of.apart / closeDays) +
-    shares.place
+    shares.time * Math.max(0, 1 - apart / closeDays) +
+    shares.place * place
   return score >= from - almost
 }
 
@@ -109,9 +125,14 @@ function timing({ from, until }: Columns, one: number, other: number) {
   return { together, ofShorter: together / shorter, apart: 0 }
 }
 
+function bothName({ institutions }: Columns, one: number, other: number): boolean {
+  return (institutions[one] ?? []).length > 0 && (institutions[other] ?? []).length > 0
+}
+
 function placesInCommon(columns: Columns, one: number, other: number): number {
-  const [ones, others] = [columns.institutions[one] ?? [], columns.institutions[other] ?? []]
-  if (ones.length > 0 && others.length > 0) return jaccard(ones, others)
+  if (bothName(columns, one, other)) {
+    return jaccard(columns.institutions[one] ?? [], columns.institutions[other] ?? [])
+  }
   return sharedBits(at(columns.partners, one), at(columns.partners, other))
 }
 

@@ -5,6 +5,9 @@ import type { Columns } from './columns.ts'
 
 export type Tell = (one: number, other: number) => void
 
+/** The same with what partners and kinds of work add to the score of both, at most. */
+type TellKnown = (one: number, other: number, known: number) => void
+
 /** Tells each two rows that share a need, once, however many they share. */
 export function sharingNeeds({ needs }: Blocks, columns: Columns, tell: Tell): void {
   const seen = new Int32Array(columns.needs.length).fill(-1)
@@ -40,7 +43,7 @@ export function alikeGroups(
   { groups }: Blocks,
   columns: Columns,
   method: Method,
-  tell: Tell,
+  tell: TellKnown,
 ): void {
   const all = [...groups.values()].filter(({ rows }) => rows.length > 0)
   for (let at = 0; at < all.length; at++) {
@@ -57,13 +60,15 @@ export function pairsOf(
   other: Group,
   columns: Columns,
   method: Method,
-  tell: Tell,
+  tellKnown: TellKnown,
 ): void {
   if ((one.pillars & other.pillars) === 0 || (one.partners & other.partners) === 0) return
   const { shares, watch } = method.overlap
   const places = one.named && other.named ? 1 : sharedBits(one.partners, other.partners)
-  const left = watch - shares.partners * places - shares.types * sharedBits(one.types, other.types)
+  const known = shares.partners * places + shares.types * sharedBits(one.types, other.types)
+  const left = watch - known
   if (left > shares.time + shares.text + almost) return
+  const tell = (row: number, its: number) => tellKnown(row, its, known)
 
   const mustBeAtOnce = left > shares.text + almost
   if (one === other) {

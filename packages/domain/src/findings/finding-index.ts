@@ -8,7 +8,7 @@ import {
   withMore,
 } from '../similarity/index.ts'
 import { addTo, identifierKeys, noBlocks, providerKeys, takeFrom } from './blocks.ts'
-import { leastLikeness, mayBeOneRecord } from './bounds.ts'
+import { leastLikeness, leastLikenessBeside, mayBeOneRecord } from './bounds.ts'
 import { alikeGroups, pairsOf, sharingNeeds, togetherIn } from './candidates.ts'
 import { noColumns, setRow } from './columns.ts'
 import type { ComparedResponse } from './compared.ts'
@@ -85,7 +85,7 @@ export class FindingIndex {
     }
     const alike = this.#ifAlikeEnough(judge)
     sharingNeeds(this.#blocks, this.#columns, alike)
-    alikeGroups(this.#blocks, this.#columns, this.#judging.method, alike)
+    alikeGroups(this.#blocks, this.#columns, this.#judging.method, this.#ifAlikeBeside(judge))
     return [...found.values()]
   }
 
@@ -106,6 +106,7 @@ export class FindingIndex {
     const alike = this.#ifAlikeEnough(judge)
     for (const need of this.#columns.needs[row] ?? []) withEach(needs.get(need), alike)
 
+    const beside = this.#ifAlikeBeside(judge)
     const itself = [...groups.values()].find(({ rows }) => rows.includes(row))
     for (const group of groups.values()) {
       if (!itself) break
@@ -113,7 +114,7 @@ export class FindingIndex {
         { ...itself, rows: [row] },
         { ...group, rows: group.rows.filter((other) => other !== row) },
       ]
-      pairsOf(alone, others, this.#columns, this.#judging.method, alike)
+      pairsOf(alone, others, this.#columns, this.#judging.method, beside)
     }
     return [...found.values()]
   }
@@ -153,16 +154,28 @@ export class FindingIndex {
     }
   }
 
-  /** Lets through whose texts are as alike as the rest of them asks for. */
+  /** Of two that share a need, lets through whose texts are as alike as the rest asks for. */
   #ifAlikeEnough(judge: (one: number, other: number) => void) {
     const { method } = this.#judging
     return (one: number, other: number) => {
-      const least = leastLikeness(this.#columns, one, other, method)
-      if (least > 1) return
-      if (least <= 0 || this.#cosine(one, other) >= cosineFor(least, method.likeness)) {
+      if (this.#areAlike(one, other, leastLikeness(this.#columns, one, other, method))) {
         judge(one, other)
       }
     }
+  }
+
+  /** The same for two of groups that are much alike. */
+  #ifAlikeBeside(judge: (one: number, other: number) => void) {
+    const { method } = this.#judging
+    return (one: number, other: number, known: number) => {
+      const least = leastLikenessBeside(this.#columns, one, other, known, method)
+      if (this.#areAlike(one, other, least)) judge(one, other)
+    }
+  }
+
+  #areAlike(one: number, other: number, least: number): boolean {
+    if (least > 1) return false
+    return least <= 0 || this.#cosine(one, other) >= cosineFor(least, this.#judging.method.likeness)
   }
 
   #cosine(one: number, other: number): number {
