@@ -27,10 +27,14 @@ export type CellInput = {
 
 /** Formulae B, C and D together: coverage, the gap that it leaves, and whether we may say so. */
 export function cellOf(input: CellInput): Cell {
+  return cellFrom(input, contributionsTo(input))
+}
+
+/** The same from what its links do, where that is known already. */
+export function cellFrom(input: CellInput, contributions: readonly Contribution[]): Cell {
   const { need, partner, evidence, window, method } = input
   if (!need.partners.includes(partner)) return { status: 'not applicable' }
-
-  return judged(coverageOf(window, contributionsTo(input)), need.priority, evidence, method)
+  return judged(coverageOf(window, contributions), need.priority, evidence, method)
 }
 
 /** Formulae C and D: what a coverage means, and whether we may say so. */

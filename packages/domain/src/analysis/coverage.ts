@@ -19,18 +19,44 @@ export function coverageOf(window: Period, shares: readonly DailyShare[]): numbe
   return filled(window, shares).coverage()
 }
 
-/** By how much the coverage would fall without each of some shares: what it adds to the others. */
+/**
+ * By how much the coverage would fall without each of some shares: what it adds to the others. On
+ * each of its days the others leave u ÷ (1 − q) of what all together leave, u; so without it that
+ * day would fall by u · q ÷ (1 − q). A full share leaves nothing to divide: without it, all is
+ * weighed again.
+ */
 export function additionsOf(window: Period, shares: readonly DailyShare[]): number[] {
   const counting = shares.filter(({ share, days }) => share !== 0 && days !== undefined)
   const { sweep, add } = sweepOver(window, counting)
   for (const share of counting) add(share)
-  const all = sweep.coverage()
+  const count = sweep.run()
+  const first = dayNumber(window.from)
+  const starts = sweep.starts.slice(0, count)
+  const unmet = sweep.covered.slice(0, count).map((covered) => 1 - covered)
+  const lengths = starts.map((_, at) => sweep.lengthOf(at, count))
+  const all = 1 - sumOf(unmet, lengths) / sweep.days
 
   return shares.map((left) => {
-    if (left.share === 0 || left.days === undefined) return 0
-    for (const share of counting) if (share !== left) add(share)
-    return all - sweep.coverage()
+    const { share, days } = left
+    if (share === 0 || days === undefined) return 0
+    if (share === 1) {
+      for (const each of counting) if (each !== left) add(each)
+      return all - sweep.coverage()
+    }
+    const [from, until] = [dayNumber(days.from) - first, dayNumber(days.until) - first]
+    let fall = 0
+    for (let at = 0; at < count; at++) {
+      const start = starts[at] ?? 0
+      if (from <= start && start <= until) fall += (unmet[at] ?? 0) * (lengths[at] ?? 0)
+    }
+    return (fall * share) / (1 - share) / sweep.days
   })
+}
+
+function sumOf(numbers: Float64Array, times: Int32Array): number {
+  let sum = 0
+  for (let at = 0; at < numbers.length; at++) sum += (numbers[at] ?? 0) * (times[at] ?? 0)
+  return sum
 }
 
 /** The cycle, cut wherever the coverage changes, with the coverage of each day in between. */

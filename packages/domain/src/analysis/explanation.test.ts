@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ResponseStatus, Strength } from '../responses/index.ts'
-import { aLink, aNeed, days } from '../testing/index.ts'
+import { aLink, aNeed, anyMapping, days } from '../testing/index.ts'
 import { daysIn } from '../time/index.ts'
-import { type CellInput, explanationOf, methodOf } from './index.ts'
+import { type CellInput, contributionOf, coverageOf, explanationOf, methodOf } from './index.ts'
 
 const evidence = { partnerFinalised: true, membersFinalised: 1, membersAsked: 2, value: 0.75 }
 
@@ -50,6 +50,24 @@ describe('the explanation of a number', () => {
     expect(JSON.stringify(explanation)).not.toContain('Secret')
   })
 
+  test('tells of each part by how much the coverage would fall without it', () => {
+    fc.assert(
+      fc.property(anyMapping, (mapping) => {
+        const { needs, links, window, method } = mapping
+        const need = needs[0] ?? aNeed()
+        const input = { need, partner: need.partners[0] ?? 'AL', links, evidence, window, method }
+        const coverageOfAll = coverageOf(window, contributionsIn(input))
+
+        const { parts } = explanationOf(input, 'secretariat')
+        parts.forEach((part, left) => {
+          const others = { ...input, links: links.filter((_, at) => at !== left) }
+          const fall = coverageOfAll - coverageOf(window, contributionsIn(others))
+          expect(part.status === 'known' && part.adds).toBeCloseTo(fall, 12)
+        })
+      }),
+    )
+  })
+
   test('adds up: its stretches make the coverage again', () => {
     const anyLink = fc
       .record({
@@ -68,3 +86,7 @@ describe('the explanation of a number', () => {
     )
   })
 })
+
+function contributionsIn({ links, partner, window, method }: CellInput) {
+  return links.map((link) => contributionOf(link, partner, window, method))
+}

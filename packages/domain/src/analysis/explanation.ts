@@ -2,7 +2,7 @@ import { admits, type Tier } from '../disclosure/index.ts'
 import type { Need } from '../needs/index.ts'
 import type { ResponseId, Strength } from '../responses/index.ts'
 import { daysIn, type Period } from '../time/index.ts'
-import { type Cell, type CellInput, cellOf, contributionsTo } from './cell.ts'
+import { type Cell, type CellInput, cellFrom, contributionsTo } from './cell.ts'
 import type { Contribution } from './contribution.ts'
 import { additionsOf, type Stretch, stretchesCovered } from './coverage.ts'
 
@@ -54,7 +54,7 @@ export function explanationOf(input: CellInput, upTo: Tier): Explanation {
     window,
     days: daysIn(window),
     priority: { name: need.priority, weight: method.priority[need.priority] },
-    cell: cellOf(input),
+    cell: cellFrom(input, contributions),
     parts,
     stretches: allKnown ? stretchesCovered(window, contributions) : [],
   }
