@@ -29,7 +29,7 @@ export function noBlocks(): Blocks {
 
 /** Puts a row under all that it can be found by. */
 export function addTo(blocks: Blocks, row: number, columns: Columns, response: ComparedResponse) {
-  for (const need of columns.needs[row] ?? []) listIn(blocks.needs, need).push(row)
+  for (const need of columns.needsOf(row)) listIn(blocks.needs, need).push(row)
   for (const key of providerKeys(response)) listIn(blocks.providers, key).push(row)
   for (const key of identifierKeys(response)) listIn(blocks.identifiers, key).push(row)
   groupIn(blocks, row, columns).rows.push(row)
@@ -42,7 +42,7 @@ export function takeFrom(
   columns: Columns,
   response: ComparedResponse,
 ) {
-  for (const need of columns.needs[row] ?? []) remove(blocks.needs.get(need), row)
+  for (const need of columns.needsOf(row)) remove(blocks.needs.get(need), row)
   for (const key of providerKeys(response)) remove(blocks.providers.get(key), row)
   for (const key of identifierKeys(response)) remove(blocks.identifiers.get(key), row)
   remove(groupIn(blocks, row, columns).rows, row)
@@ -64,7 +64,7 @@ export function identifierKeys({ externalIds }: ComparedResponse): string[] {
 function groupIn({ groups }: Blocks, row: number, columns: Columns): Group {
   const [pillars, partners] = [columns.pillars[row] ?? 0, columns.partners[row] ?? 0]
   const types = columns.types[row] ?? 0
-  const named = (columns.institutions[row] ?? []).length > 0
+  const named = columns.named[row] === 1
   const key = `${pillars} ${partners} ${types} ${named}`
   const known = groups.get(key)
   if (known) return known

@@ -20,28 +20,31 @@ export function leastLikeness(
   const [types, others] = [at(columns.types, one), at(columns.types, other)]
   const complementary = areComplementary(types, others)
   const sharedSeats = samePartner === 0 && (types & others & training) !== 0
-  // Without a partner in common only a synergy is left.
-  const place = samePartner !== 0 || bothName(columns, one, other) ? 1 : 0
   const gain = complementary || sharedSeats ? 1 : 0
+  const place = samePartner !== 0 || bothName(columns, one, other) ? 1 : 0
+  // Without a partner in common only a synergy is left.
   if (samePartner === 0 && !gainsBy(gain, 1, 0, place, method)) return never
 
-  const { together, ofShorter, apart } = timing(columns, one, other)
+  const apart = daysApart(columns, one, other)
   const places = placesInCommon(columns, one, other)
   if (samePartner !== 0 && places > 0) {
     if (types & others) {
-      if (together === 0 && apart <= method.overlap.handOverDays) return 0
+      if (apart > 0 && apart - 1 <= method.overlap.handOverDays) return 0
     } else if (complementary) return 0
   }
-  const needs = needsInCommon(columns, one, other)
-  if (gainsBy(gain, needs, apart, place, method)) return 0
-  if (samePartner === 0) return never
   const { shares, watch } = method.overlap
   const known =
-    shares.needs * needs +
     shares.partners * places +
     shares.types * sharedBits(types, others) +
-    shares.time * ofShorter
-  return (watch - known) / shares.text - almost
+    shares.time * shareOfShorter(columns, one, other)
+  const left = watch - known
+  const near = Math.max(0, apart - 1)
+  const mayWatch = samePartner !== 0 && left <= shares.needs + shares.text + almost
+  if (!mayWatch && !gainsBy(gain, 1, near, place, method)) return never
+
+  const needs = needsInCommon(columns, one, other)
+  if (gainsBy(gain, needs, near, place, method)) return 0
+  return samePartner === 0 ? never : (left - shares.needs * needs) / shares.text - almost
 }
 
 /**
@@ -55,13 +58,8 @@ export function leastLikenessBeside(
   known: number,
   { overlap }: Method,
 ): number {
-  const start = Math.max(at(columns.from, one), at(columns.from, other))
-  const [end, itsEnd] = [at(columns.until, one), at(columns.until, other)]
-  const together = Math.min(end, itsEnd) - start + 1
-  const shorter = Math.min(end - at(columns.from, one), itsEnd - at(columns.from, other)) + 1
-  const ofShorter = together <= 0 || shorter <= 0 ? 0 : together / shorter
-  const left = overlap.watch - known - overlap.shares.time * ofShorter
-  return left / overlap.shares.text - almost
+  const time = overlap.shares.time * shareOfShorter(columns, one, other)
+  return (overlap.watch - known - time) / overlap.shares.text - almost
 }
 
 /** Whether two rows share a pillar, a partner and enough of their time to be one record told twice. */
@@ -74,7 +72,7 @@ export function mayBeOneRecord(
   return (
     (at(columns.pillars, one) & at(columns.pillars, other)) !== 0 &&
     (at(columns.partners, one) & at(columns.partners, other)) !== 0 &&
-    timing(columns, one, other).ofShorter >= time
+    shareOfShorter(columns, one, other) >= time
   )
 }
 
@@ -82,6 +80,7 @@ const never = 2
 /** Sums are rounded at the ninth place: what is as near as this to a threshold is judged in full. */
 const almost = 1e-6
 
+/** Whether a synergy is possible, with a place in common or without. */
 function gainsBy(
   complementarity: number,
   needs: number,
@@ -101,32 +100,37 @@ function gainsBy(
 const training = typeBits(['training'])
 
 function areComplementary(ones: number, others: number): boolean {
-  return complementBits.some(
-    ([one, other]) =>
-      ((ones & one) !== 0 && (others & other) !== 0) ||
-      ((ones & other) !== 0 && (others & one) !== 0),
-  )
+  for (const { one, other } of complementBits) {
+    if ((ones & one) !== 0 && (others & other) !== 0) return true
+    if ((ones & other) !== 0 && (others & one) !== 0) return true
+  }
+  return false
 }
 
-const complementBits = complements.map(
-  ([one, other]) => [typeBits([one]), typeBits([other])] as const,
-)
+const complementBits = complements.map(([one, other]) => ({
+  one: typeBits([one]),
+  other: typeBits([other]),
+}))
 
-/** Days at once, of the days of the shorter one, and days in between; far apart where unknown. */
-function timing({ from, until }: Columns, one: number, other: number) {
+/** 0 where two rows are at once; one more than the days between them; infinite where unknown. */
+function daysApart({ from, until }: Columns, one: number, other: number): number {
   const [start, end] = [at(from, one), at(until, one)]
   const [itsStart, itsEnd] = [at(from, other), at(until, other)]
-  if (end < start || itsEnd < itsStart) {
-    return { together: 0, ofShorter: 0, apart: Number.POSITIVE_INFINITY }
-  }
-  const together = Math.min(end, itsEnd) - Math.max(start, itsStart) + 1
-  if (together <= 0) return { together: 0, ofShorter: 0, apart: -together }
-  const shorter = Math.min(end - start, itsEnd - itsStart) + 1
-  return { together, ofShorter: together / shorter, apart: 0 }
+  if (end < start || itsEnd < itsStart) return Number.POSITIVE_INFINITY
+  return Math.max(0, Math.max(start, itsStart) - Math.min(end, itsEnd))
 }
 
-function bothName({ institutions }: Columns, one: number, other: number): boolean {
-  return (institutions[one] ?? []).length > 0 && (institutions[other] ?? []).length > 0
+/** O: the days at once, of the days of the shorter row. */
+function shareOfShorter({ from, until }: Columns, one: number, other: number): number {
+  const [start, end] = [at(from, one), at(until, one)]
+  const [itsStart, itsEnd] = [at(from, other), at(until, other)]
+  const together = Math.min(end, itsEnd) - Math.max(start, itsStart) + 1
+  const shorter = Math.min(end - start, itsEnd - itsStart) + 1
+  return together <= 0 || shorter <= 0 ? 0 : together / shorter
+}
+
+function bothName({ named }: Columns, one: number, other: number): boolean {
+  return (at(named, one) & at(named, other)) !== 0
 }
 
 function placesInCommon(columns: Columns, one: number, other: number): number {
@@ -137,14 +141,15 @@ function placesInCommon(columns: Columns, one: number, other: number): number {
 }
 
 /** N, over needs in the order of their codes. */
-function needsInCommon({ needs, needWeights }: Columns, one: number, other: number): number {
-  const [ones, others] = [needs[one] ?? [], needs[other] ?? []]
-  const [weights, theirs] = [needWeights[one] ?? [], needWeights[other] ?? []]
-  let [here, there, common, either] = [0, 0, 0, 0]
-  while (here < ones.length || there < others.length) {
-    const [code, its] = [ones[here] ?? afterAll, others[there] ?? afterAll]
-    const weight = code <= its ? at(weights, here++) : 0
-    const itsWeight = its <= code ? at(theirs, there++) : 0
+function needsInCommon(columns: Columns, one: number, other: number): number {
+  const { needs, needWeights, needsFrom, needsUntil } = columns
+  let [here, there, common, either] = [at(needsFrom, one), at(needsFrom, other), 0, 0]
+  const [end, itsEnd] = [at(needsUntil, one), at(needsUntil, other)]
+  while (here < end || there < itsEnd) {
+    const code = here < end ? at(needs, here) : afterAll
+    const its = there < itsEnd ? at(needs, there) : afterAll
+    const weight = code <= its ? at(needWeights, here++) : 0
+    const itsWeight = its <= code ? at(needWeights, there++) : 0
     common += Math.min(weight, itsWeight)
     either += Math.max(weight, itsWeight)
   }
@@ -153,6 +158,6 @@ function needsInCommon({ needs, needWeights }: Columns, one: number, other: numb
 
 const afterAll = Number.POSITIVE_INFINITY
 
-function at(numbers: readonly number[], row: number): number {
+function at(numbers: { readonly [row: number]: number | undefined }, row: number): number {
   return numbers[row] ?? 0
 }

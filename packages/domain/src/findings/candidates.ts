@@ -10,10 +10,10 @@ type TellKnown = (one: number, other: number, known: number) => void
 
 /** Tells each two rows that share a need, once, however many they share. */
 export function sharingNeeds({ needs }: Blocks, columns: Columns, tell: Tell): void {
-  const seen = new Int32Array(columns.needs.length).fill(-1)
-  for (let row = 0; row < columns.needs.length; row++) {
-    for (const need of columns.needs[row] ?? []) {
-      for (const other of needs.get(need) ?? []) {
+  const seen = new Int32Array(columns.rows).fill(-1)
+  for (let row = 0; row < columns.rows; row++) {
+    for (let at = columns.needsFrom[row] ?? 0; at < (columns.needsUntil[row] ?? 0); at++) {
+      for (const other of needs.get(columns.needs[at] ?? -1) ?? []) {
         if (other >= row || seen[other] === row) continue
         seen[other] = row
         tell(other, row)

@@ -4,46 +4,93 @@ import { partnerBits, pillarBits, typeBits } from './bits.ts'
 import type { ComparedResponse } from './compared.ts'
 import { workingDaysOf } from './working-days.ts'
 
-/** What most pairs are ruled out by, a row for each response: numbers, so that it takes little. */
-export type Columns = {
-  pillars: number[]
-  partners: number[]
-  types: number[]
+type RowContext = { method: Method; horizon: Day; codeOf: (needId: string) => number }
+
+/** What most pairs are ruled out by, a row for each response: numbers side by side, to be quick. */
+export class Columns {
+  rows = 0
+  /** Bits of pillars, partners, kinds of work, and whether institutions are named. */
+  pillars = new Uint8Array(16)
+  partners = new Uint8Array(16)
+  types = new Uint32Array(16)
+  named = new Uint8Array(16)
   /** The first and the last day as numbers; the last before the first where nobody knows. */
-  from: number[]
-  until: number[]
-  institutions: (readonly string[])[]
-  /** Ascending codes of needs, and what each weighs. */
-  needs: (readonly number[])[]
-  needWeights: (readonly number[])[]
+  from = new Int32Array(16)
+  until = new Int32Array(16)
+  /** Where the needs of a row begin in `needs`, ascending by code, and where they end. */
+  needsFrom = new Int32Array(16)
+  needsUntil = new Int32Array(16)
+  needs = new Int32Array(64)
+  needWeights = new Float64Array(64)
+  institutions: (readonly string[])[] = []
+  #needsUsed = 0
+
+  /** Writes a response into a row. `codeOf` gives a need its number. */
+  set(row: number, response: ComparedResponse, { method, horizon, codeOf }: RowContext): void {
+    this.#makeRoom(row, response.needs.length)
+    const days = workingDaysOf(response.period, horizon)
+    this.pillars[row] = pillarBits(response.pillars)
+    this.partners[row] = partnerBits(response.partners)
+    this.types[row] = typeBits(response.activityTypes)
+    this.named[row] = response.institutionIds.length > 0 ? 1 : 0
+    this.from[row] = days?.from ?? 0
+    this.until[row] = days?.until ?? -1
+    this.institutions[row] = response.institutionIds
+
+    const needs = response.needs
+      .map(({ id, strength, priority }) => ({
+        code: codeOf(id),
+        weight: method.strength[strength] * method.priority[priority],
+      }))
+      .sort((one, other) => one.code - other.code)
+    this.needsFrom[row] = this.#needsUsed
+    for (const { code, weight } of needs) {
+      this.needs[this.#needsUsed] = code
+      this.needWeights[this.#needsUsed] = weight
+      this.#needsUsed += 1
+    }
+    this.needsUntil[row] = this.#needsUsed
+  }
+
+  /** The codes of the needs of a row. */
+  needsOf(row: number): Int32Array {
+    return this.needs.subarray(this.needsFrom[row], this.needsUntil[row])
+  }
+
+  /** Takes the needs of a row away. */
+  forgetNeeds(row: number): void {
+    this.needsUntil[row] = this.needsFrom[row] ?? 0
+  }
+
+  /** What changes is written behind what was: it stays until the table is made anew. */
+  #makeRoom(row: number, needs: number): void {
+    this.rows = Math.max(this.rows, row + 1)
+    if (row >= this.pillars.length) {
+      this.pillars = larger(this.pillars)
+      this.partners = larger(this.partners)
+      this.types = larger(this.types)
+      this.named = larger(this.named)
+      this.from = larger(this.from)
+      this.until = larger(this.until)
+      this.needsFrom = larger(this.needsFrom)
+      this.needsUntil = larger(this.needsUntil)
+    }
+    while (this.#needsUsed + needs > this.needs.length) {
+      this.needs = larger(this.needs)
+      this.needWeights = larger(this.needWeights)
+    }
+  }
 }
 
-export function noColumns(): Columns {
-  const [pillars, partners, types, from, until] = [[], [], [], [], []]
-  return { pillars, partners, types, from, until, institutions: [], needs: [], needWeights: [] }
-}
+type Numbers =
+  | Uint8Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>
+  | Float64Array<ArrayBuffer>
 
-/** Writes a response into a row. `codeOf` gives a need its number. */
-export function setRow(
-  columns: Columns,
-  row: number,
-  response: ComparedResponse,
-  { method, horizon, codeOf }: { method: Method; horizon: Day; codeOf: (id: string) => number },
-): void {
-  const days = workingDaysOf(response.period, horizon)
-  const needs = response.needs
-    .map(({ id, strength, priority }) => ({
-      code: codeOf(id),
-      weight: method.strength[strength] * method.priority[priority],
-    }))
-    .sort((one, other) => one.code - other.code)
-
-  columns.pillars[row] = pillarBits(response.pillars)
-  columns.partners[row] = partnerBits(response.partners)
-  columns.types[row] = typeBits(response.activityTypes)
-  columns.from[row] = days?.from ?? 0
-  columns.until[row] = days?.until ?? -1
-  columns.institutions[row] = response.institutionIds
-  columns.needs[row] = needs.map(({ code }) => code)
-  columns.needWeights[row] = needs.map(({ weight }) => weight)
+function larger<Kind extends Numbers>(numbers: Kind): Kind {
+  // The constructor of the very kind of numbers that these are.
+  const twice = new (numbers.constructor as new (length: number) => Kind)(2 * numbers.length)
+  twice.set(numbers)
+  return twice
 }

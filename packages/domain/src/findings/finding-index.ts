@@ -10,7 +10,7 @@ import {
 import { addTo, identifierKeys, noBlocks, providerKeys, takeFrom } from './blocks.ts'
 import { leastLikeness, leastLikenessBeside, mayBeOneRecord } from './bounds.ts'
 import { alikeGroups, pairsOf, sharingNeeds, togetherIn } from './candidates.ts'
-import { noColumns, setRow } from './columns.ts'
+import { Columns } from './columns.ts'
 import type { ComparedResponse } from './compared.ts'
 import { type Finding, findingBetween, type Judging } from './finding.ts'
 
@@ -29,7 +29,7 @@ export type FindingInput = {
 export class FindingIndex {
   readonly #judging: Judging
   readonly #belongTogether: FindingInput['belongTogether']
-  readonly #columns = noColumns()
+  readonly #columns = new Columns()
   readonly #blocks = noBlocks()
   readonly #responses: (ComparedResponse | undefined)[] = []
   readonly #rowOf = new Map<ResponseId, number>()
@@ -67,7 +67,7 @@ export class FindingIndex {
     const before = row === undefined ? undefined : this.#responses[row]
     if (row === undefined || !before) return
     takeFrom(this.#blocks, row, this.#columns, before)
-    this.#columns.needs[row] = []
+    this.#columns.forgetNeeds(row)
     this.#responses[row] = undefined
     this.#rowOf.delete(id)
   }
@@ -104,7 +104,7 @@ export class FindingIndex {
     const asRecord = this.#ifOneRecord(judge)
     for (const key of providerKeys(response)) withEach(providers.get(key), asRecord)
     const alike = this.#ifAlikeEnough(judge)
-    for (const need of this.#columns.needs[row] ?? []) withEach(needs.get(need), alike)
+    for (const need of this.#columns.needsOf(row)) withEach(needs.get(need), alike)
 
     const beside = this.#ifAlikeBeside(judge)
     const itself = [...groups.values()].find(({ rows }) => rows.includes(row))
@@ -122,7 +122,7 @@ export class FindingIndex {
   #place(row: number, response: ComparedResponse): void {
     this.#responses[row] = response
     this.#rowOf.set(response.id, row)
-    setRow(this.#columns, row, response, {
+    this.#columns.set(row, response, {
       ...this.#judging,
       codeOf: (id) => {
         const code = this.#needCodes.get(id) ?? this.#needCodes.size

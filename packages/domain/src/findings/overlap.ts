@@ -1,7 +1,7 @@
 import type { Method } from '../analysis/index.ts'
 import type { ComparedNeed, ComparedResponse } from './compared.ts'
 import { complementIn } from './complementary.ts'
-import { jaccard, weightedJaccard } from './shares.ts'
+import { jaccard } from './shares.ts'
 import type { Timing } from './working-days.ts'
 
 /** Formula E: in what, and how far, two responses do the same. Each part is from 0 to 1. */
@@ -55,22 +55,27 @@ export function overlapOf(
 }
 
 /** N: both serve a need as far as the weaker of their links does; needs weigh by priority. */
-export function needsOverlap(
+function needsOverlap(
   ones: readonly ComparedNeed[],
   others: readonly ComparedNeed[],
-  method: Method,
+  { strength, priority }: Method,
 ): number {
-  return weightedJaccard(needWeights(ones, method), needWeights(others, method))
-}
-
-function needWeights(needs: readonly ComparedNeed[], { strength, priority }: Method) {
-  return new Map(
-    needs.map((need) => [need.id, strength[need.strength] * priority[need.priority]] as const),
-  )
+  const weightOf = (need: ComparedNeed) => strength[need.strength] * priority[need.priority]
+  let [common, either] = [0, 0]
+  for (const need of ones) {
+    const its = others.find(({ id }) => id === need.id)
+    const [weight, itsWeight] = [weightOf(need), its ? weightOf(its) : 0]
+    common += Math.min(weight, itsWeight)
+    either += Math.max(weight, itsWeight)
+  }
+  for (const need of others) {
+    if (!ones.some(({ id }) => id === need.id)) either += weightOf(need)
+  }
+  return either === 0 ? 0 : common / either
 }
 
 /** B: by institutions where both name some, by partners otherwise. */
-export function placesOverlap(one: ComparedResponse, other: ComparedResponse): number {
+function placesOverlap(one: ComparedResponse, other: ComparedResponse): number {
   const both = one.institutionIds.length > 0 && other.institutionIds.length > 0
   return both
     ? jaccard(one.institutionIds, other.institutionIds)
@@ -106,7 +111,7 @@ export function classOf(
 }
 
 /** Whether the same body pays for both, or carries out both. */
-export function sharesProvider(one: ComparedResponse, other: ComparedResponse): boolean {
+function sharesProvider(one: ComparedResponse, other: ComparedResponse): boolean {
   return (
     one.funderIds.some((id) => other.funderIds.includes(id)) ||
     one.implementerIds.some((id) => other.implementerIds.includes(id))
