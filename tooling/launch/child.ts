@@ -19,6 +19,8 @@ export type Child = {
 
 const readyWithinSeconds = 60
 const stopsWithinSeconds = 12
+/** Milliseconds between two questions whether a program is ready, before and after its sign. */
+const [seldom, often] = [250, 10]
 
 /** Starts a program. Each line that it writes goes to `hear`. */
 export function startChild(program: Program, hear: (line: string) => void): Child {
@@ -40,7 +42,7 @@ export function startChild(program: Program, hear: (line: string) => void): Chil
     name: program.name,
     pid: child.pid,
     ended,
-    ready: () => readyBefore(program, ended),
+    ready: () => readyBefore(program, ended, signOf(child)),
     stop: () => stop(child, ended),
   }
 }
@@ -55,16 +57,33 @@ async function endOf(child: ChildProcess): Promise<string> {
   }
 }
 
-async function readyBefore({ name, readyUrl }: Program, ended: Promise<string>): Promise<void> {
+/** Settles when the program gives a sign that it has loaded and begins to work. */
+async function signOf(child: ChildProcess): Promise<void> {
+  await once(child, 'message').catch(() => undefined) // That it could not be started, `ended` tells.
+}
+
+/**
+ * Until a program gives a sign it is hardly asked: asking takes the processor from those who load.
+ * Where none comes, as from one that is watched for changes, it is asked all the same.
+ */
+async function readyBefore(
+  { name, readyUrl }: Program,
+  ended: Promise<string>,
+  sign: Promise<void>,
+): Promise<void> {
   let end: string | undefined
   ended.then((how) => {
     end = how
+  })
+  let gap = seldom
+  const signed = sign.then(() => {
+    gap = often
   })
 
   for (const start = Date.now(); Date.now() - start < readyWithinSeconds * 1000; ) {
     if (end !== undefined) throw new StartProblem(`The program "${name}" ${end}.`)
     if (await answers(readyUrl)) return
-    await pause(25)
+    await (gap === seldom ? Promise.race([pause(gap), signed, ended]) : pause(gap))
   }
   throw new StartProblem(`The program "${name}" was not ready within a minute.`)
 }

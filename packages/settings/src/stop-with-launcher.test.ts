@@ -47,14 +47,14 @@ async function started(shutdown: string): Promise<ChildProcess> {
     import { stopWithLauncher } from ${JSON.stringify(module)}
     const say = (word) => process.stdout.write(word)
     stopWithLauncher(async () => { ${shutdown} })
-    setInterval(() => {}, 1000)
-    process.send('ready')`
+    setInterval(() => {}, 1000)`
   const program = spawn(process.execPath, ['--input-type=module', '--eval', code], {
     stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
   })
   onTestFinished(() => {
     program.kill('SIGKILL')
   })
+  // The sign that it gives: from here on it hears.
   await once(program, 'message')
   return program
 }
