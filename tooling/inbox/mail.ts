@@ -1,4 +1,4 @@
-import { type AddressObject, simpleParser } from 'mailparser'
+import type { AddressObject } from 'mailparser'
 
 /** A mail, taken apart. */
 export type Mail = {
@@ -16,6 +16,8 @@ export type Mail = {
 
 /** Reads a mail as it came over the wire. Whatever is missing or broken in it comes out empty. */
 export async function readMail(source: Buffer): Promise<Mail> {
+  // Of many files, which nobody needs before the first mail.
+  const { simpleParser } = await import('mailparser')
   const parsed = await simpleParser(source, { skipTextToHtml: true, skipHtmlToText: true })
   const html = parsed.html === false ? undefined : parsed.html
 
