@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts'
+import { type Columns, namedBit, partnersMask, pillarsMask, typesMask } from './columns.ts'
 import type { ComparedResponse } from './compared.ts'
 import { identifierKey } from './external-ids.ts'
 
@@ -10,7 +10,7 @@ export type Blocks = {
   needs: Map<number, number[]>
   providers: Map<string, number[]>
   identifiers: Map<string, number[]>
-  groups: Map<string, Group>
+  groups: Map<number, Group>
 }
 
 /** Rows with the same pillars, partners and kinds of work. */
@@ -62,14 +62,17 @@ export function identifierKeys({ externalIds }: ComparedResponse): string[] {
 }
 
 function groupIn({ groups }: Blocks, row: number, columns: Columns): Group {
-  const [pillars, partners] = [columns.pillars[row] ?? 0, columns.partners[row] ?? 0]
-  const types = columns.types[row] ?? 0
-  const named = columns.named[row] === 1
-  const key = `${pillars} ${partners} ${types} ${named}`
-  const known = groups.get(key)
+  const bits = columns.bits[row] ?? 0
+  const known = groups.get(bits)
   if (known) return known
-  const group = { pillars, partners, types, named, rows: [] }
-  groups.set(key, group)
+  const group = {
+    pillars: bits & pillarsMask,
+    partners: bits & partnersMask,
+    types: bits & typesMask,
+    named: (bits & namedBit) !== 0,
+    rows: [],
+  }
+  groups.set(bits, group)
   return group
 }
 

@@ -1,6 +1,6 @@
 import type { Method } from '../analysis/index.ts'
 import { sharedBits, typeBits } from './bits.ts'
-import type { Columns } from './columns.ts'
+import { type Columns, namedBit, partnersMask, pillarsMask, typesMask } from './columns.ts'
 import { complements } from './complementary.ts'
 import { jaccard } from './shares.ts'
 
@@ -15,13 +15,15 @@ export function leastLikeness(
   other: number,
   method: Method,
 ): number {
-  if ((at(columns.pillars, one) & at(columns.pillars, other)) === 0) return never
-  const samePartner = at(columns.partners, one) & at(columns.partners, other)
-  const [types, others] = [at(columns.types, one), at(columns.types, other)]
+  const [bits, its] = [at(columns.bits, one), at(columns.bits, other)]
+  const common = bits & its
+  if ((common & pillarsMask) === 0) return never
+  const samePartner = common & partnersMask
+  const [types, others] = [bits & typesMask, its & typesMask]
   const complementary = areComplementary(types, others)
   const sharedSeats = samePartner === 0 && (types & others & training) !== 0
   const gain = complementary || sharedSeats ? 1 : 0
-  const place = samePartner !== 0 || bothName(columns, one, other) ? 1 : 0
+  const place = samePartner !== 0 || (common & namedBit) !== 0 ? 1 : 0
   // Without a partner in common only a synergy is left.
   if (samePartner === 0 && !gainsBy(gain, 1, 0, place, method)) return never
 
@@ -69,9 +71,10 @@ export function mayBeOneRecord(
   other: number,
   time: number,
 ): boolean {
+  const common = at(columns.bits, one) & at(columns.bits, other)
   return (
-    (at(columns.pillars, one) & at(columns.pillars, other)) !== 0 &&
-    (at(columns.partners, one) & at(columns.partners, other)) !== 0 &&
+    (common & pillarsMask) !== 0 &&
+    (common & partnersMask) !== 0 &&
     shareOfShorter(columns, one, other) >= time
   )
 }
@@ -129,15 +132,12 @@ function shareOfShorter({ from, until }: Columns, one: number, other: number): n
   return together <= 0 || shorter <= 0 ? 0 : together / shorter
 }
 
-function bothName({ named }: Columns, one: number, other: number): boolean {
-  return (at(named, one) & at(named, other)) !== 0
-}
-
-function placesInCommon(columns: Columns, one: number, other: number): number {
-  if (bothName(columns, one, other)) {
-    return jaccard(columns.institutions[one] ?? [], columns.institutions[other] ?? [])
+function placesInCommon({ bits, institutions }: Columns, one: number, other: number): number {
+  const [ones, others] = [at(bits, one), at(bits, other)]
+  if ((ones & others & namedBit) !== 0) {
+    return jaccard(institutions[one] ?? [], institutions[other] ?? [])
   }
-  return sharedBits(at(columns.partners, one), at(columns.partners, other))
+  return sharedBits(ones & partnersMask, others & partnersMask)
 }
 
 /** N, over needs in the order of their codes. */

@@ -9,11 +9,8 @@ type RowContext = { method: Method; horizon: Day; codeOf: (needId: string) => nu
 /** What most pairs are ruled out by, a row for each response: numbers side by side, to be quick. */
 export class Columns {
   rows = 0
-  /** Bits of pillars, partners, kinds of work, and whether institutions are named. */
-  pillars = new Uint8Array(16)
-  partners = new Uint8Array(16)
-  types = new Uint32Array(16)
-  named = new Uint8Array(16)
+  /** Kinds of work, partners, pillars and whether institutions are named, as bits of one number. */
+  bits = new Int32Array(16)
   /** The first and the last day as numbers; the last before the first where nobody knows. */
   from = new Int32Array(16)
   until = new Int32Array(16)
@@ -29,10 +26,11 @@ export class Columns {
   set(row: number, response: ComparedResponse, { method, horizon, codeOf }: RowContext): void {
     this.#makeRoom(row, response.needs.length)
     const days = workingDaysOf(response.period, horizon)
-    this.pillars[row] = pillarBits(response.pillars)
-    this.partners[row] = partnerBits(response.partners)
-    this.types[row] = typeBits(response.activityTypes)
-    this.named[row] = response.institutionIds.length > 0 ? 1 : 0
+    this.bits[row] =
+      typeBits(response.activityTypes) |
+      (partnerBits(response.partners) << partnersFrom) |
+      (pillarBits(response.pillars) << pillarsFrom) |
+      (response.institutionIds.length > 0 ? namedBit : 0)
     this.from[row] = days?.from ?? 0
     this.until[row] = days?.until ?? -1
     this.institutions[row] = response.institutionIds
@@ -65,11 +63,8 @@ export class Columns {
   /** What changes is written behind what was: it stays until the table is made anew. */
   #makeRoom(row: number, needs: number): void {
     this.rows = Math.max(this.rows, row + 1)
-    if (row >= this.pillars.length) {
-      this.pillars = larger(this.pillars)
-      this.partners = larger(this.partners)
-      this.types = larger(this.types)
-      this.named = larger(this.named)
+    if (row >= this.bits.length) {
+      this.bits = larger(this.bits)
       this.from = larger(this.from)
       this.until = larger(this.until)
       this.needsFrom = larger(this.needsFrom)
@@ -82,11 +77,14 @@ export class Columns {
   }
 }
 
-type Numbers =
-  | Uint8Array<ArrayBuffer>
-  | Uint32Array<ArrayBuffer>
-  | Int32Array<ArrayBuffer>
-  | Float64Array<ArrayBuffer>
+/** Where in the bits of a row what begins: 16 kinds of work, 6 partners, 3 pillars, one for names. */
+const [partnersFrom, pillarsFrom] = [16, 22]
+export const typesMask = 0xffff
+export const partnersMask = 0x3f << partnersFrom
+export const pillarsMask = 0x7 << pillarsFrom
+export const namedBit = 1 << 25
+
+type Numbers = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
 
 function larger<Kind extends Numbers>(numbers: Kind): Kind {
   // The constructor of the very kind of numbers that these are.

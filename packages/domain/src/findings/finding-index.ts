@@ -74,7 +74,7 @@ export class FindingIndex {
 
   /** All findings. */
   all(): Finding[] {
-    const found = new Map<number, Finding>()
+    const found: Finding[] = []
     const judge = this.#judgeInto(found)
     const { identifiers, providers } = this.#blocks
     for (const rows of identifiers.values()) {
@@ -86,7 +86,7 @@ export class FindingIndex {
     const alike = this.#ifAlikeEnough(judge)
     sharingNeeds(this.#blocks, this.#columns, alike)
     alikeGroups(this.#blocks, this.#columns, this.#judging.method, this.#ifAlikeBeside(judge))
-    return [...found.values()]
+    return found
   }
 
   /** The findings that one response is part of. */
@@ -94,7 +94,7 @@ export class FindingIndex {
     const row = this.#rowOf.get(id)
     const response = row === undefined ? undefined : this.#responses[row]
     if (row === undefined || !response) return []
-    const found = new Map<number, Finding>()
+    const found: Finding[] = []
     const judge = this.#judgeInto(found)
     const withEach = (rows: readonly number[] | undefined, tell: typeof judge) => {
       for (const other of rows ?? []) if (other !== row) tell(row, other)
@@ -116,7 +116,7 @@ export class FindingIndex {
       ]
       pairsOf(alone, others, this.#columns, this.#judging.method, beside)
     }
-    return [...found.values()]
+    return found
   }
 
   #place(row: number, response: ComparedResponse): void {
@@ -133,14 +133,20 @@ export class FindingIndex {
     addTo(this.#blocks, row, this.#columns, response)
   }
 
-  #judgeInto(found: Map<number, Finding>) {
+  /** Judges a pair, and keeps what it is found to be. Ways to find it there may be several. */
+  #judgeInto(found: Finding[]) {
+    const before = new Map<number, number[]>()
     return (one: number, other: number) => {
-      const key = Math.min(one, other) * this.#responses.length + Math.max(one, other)
-      const [some, another] = [this.#responses[one], this.#responses[other]]
-      if (!some || !another || found.has(key)) return
+      const [first, second] = one < other ? [one, other] : [other, one]
+      const [some, another] = [this.#responses[first], this.#responses[second]]
+      if (!some || !another || before.get(first)?.includes(second)) return
       if (this.#belongTogether(some.id, another.id)) return
       const finding = findingBetween(some, another, this.#likeness(one, other), this.#judging)
-      if (finding) found.set(key, finding)
+      if (!finding) return
+      found.push(finding)
+      const others = before.get(first)
+      if (others) others.push(second)
+      else before.set(first, [second])
     }
   }
 
