@@ -29,7 +29,10 @@ const signIn = openSignIn(db, {
 
 const server = createServer()
 const { build, assets, close } = await (dev ? pagesInDevelopment(server) : builtPages())
-server.on('request', siteOf({ db, sealKey, signIn, log, publicUrl, trustProxy, dev, assets, build }))
+server.on(
+  'request',
+  siteOf({ db, sealKey, signIn, log, publicUrl, trustProxy, dev, assets, build }),
+)
 server.on('error', ({ message }) => {
   process.stderr.write(`The admin cannot listen on ${host}:${port}: ${message}\n`)
   process.exit(1)

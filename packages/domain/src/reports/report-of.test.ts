@@ -163,6 +163,5 @@ function budget(type: 'original' | 'revised', amount: string) {
     until: null,
     valueDate: null,
     rate: null,
-
   } as const
 }
