@@ -1,3 +1,4 @@
+import { pillars } from '../pillars/index.ts'
 import { type Columns, namedBit, partnersMask, pillarsMask, typesMask } from './columns.ts'
 import type { ComparedResponse } from './compared.ts'
 import { identifierKey } from './external-ids.ts'
@@ -8,9 +9,11 @@ import { identifierKey } from './external-ids.ts'
  */
 export type Blocks = {
   needs: Map<number, number[]>
-  providers: Map<string, number[]>
+  providers: Map<number, number[]>
   identifiers: Map<string, number[]>
   groups: Map<number, Group>
+  /** The numbers that organisations go by here. */
+  organisations: Map<string, number>
 }
 
 /** Rows with the same pillars, partners and kinds of work. */
@@ -24,13 +27,16 @@ export type Group = {
 }
 
 export function noBlocks(): Blocks {
-  return { needs: new Map(), providers: new Map(), identifiers: new Map(), groups: new Map() }
+  return {
+    ...{ needs: new Map(), providers: new Map(), identifiers: new Map(), groups: new Map() },
+    organisations: new Map(),
+  }
 }
 
 /** Puts a row under all that it can be found by. */
 export function addTo(blocks: Blocks, row: number, columns: Columns, response: ComparedResponse) {
   for (const need of columns.needsOf(row)) listIn(blocks.needs, need).push(row)
-  for (const key of providerKeys(response)) listIn(blocks.providers, key).push(row)
+  for (const key of providerKeys(blocks, response)) listIn(blocks.providers, key).push(row)
   for (const key of identifierKeys(response)) listIn(blocks.identifiers, key).push(row)
   groupIn(blocks, row, columns).rows.push(row)
 }
@@ -43,18 +49,26 @@ export function takeFrom(
   response: ComparedResponse,
 ) {
   for (const need of columns.needsOf(row)) remove(blocks.needs.get(need), row)
-  for (const key of providerKeys(response)) remove(blocks.providers.get(key), row)
+  for (const key of providerKeys(blocks, response)) remove(blocks.providers.get(key), row)
   for (const key of identifierKeys(response)) remove(blocks.identifiers.get(key), row)
   remove(groupIn(blocks, row, columns).rows, row)
 }
 
-/** Who pays and who carries it out, in each pillar: to pay is not to carry out. */
-export function providerKeys(response: ComparedResponse): string[] {
+/** Who pays and who carries it out, in each pillar, as numbers: to pay is not to carry out. */
+export function providerKeys({ organisations }: Blocks, response: ComparedResponse): number[] {
+  const codeOf = (id: string) => {
+    const known = organisations.get(id)
+    if (known !== undefined) return known
+    organisations.set(id, organisations.size)
+    return organisations.size - 1
+  }
   const providers = [
-    ...response.funderIds.map((id) => `pays ${id}`),
-    ...response.implementerIds.map((id) => `carries out ${id}`),
+    ...response.funderIds.map((id) => 2 * codeOf(id)),
+    ...response.implementerIds.map((id) => 2 * codeOf(id) + 1),
   ]
-  return response.pillars.flatMap((pillar) => providers.map((key) => `${pillar} ${key}`))
+  return response.pillars.flatMap((pillar) =>
+    providers.map((key) => key * pillars.length + pillars.indexOf(pillar)),
+  )
 }
 
 export function identifierKeys({ externalIds }: ComparedResponse): string[] {

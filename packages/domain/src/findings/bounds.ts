@@ -1,7 +1,6 @@
 import type { Method } from '../analysis/index.ts'
 import { sharedBits, typeBits } from './bits.ts'
 import { type Columns, namedBit, partnersMask, pillarsMask, typesMask } from './columns.ts'
-import { complements } from './complementary.ts'
 import { jaccard } from './shares.ts'
 
 /**
@@ -20,27 +19,25 @@ export function leastLikeness(
   if ((common & pillarsMask) === 0) return never
   const samePartner = common & partnersMask
   const [types, others] = [bits & typesMask, its & typesMask]
-  const complementary = areComplementary(types, others)
+  const complementary = (at(columns.complements, one) & others) !== 0
   const sharedSeats = samePartner === 0 && (types & others & training) !== 0
   const gain = complementary || sharedSeats ? 1 : 0
   const place = samePartner !== 0 || (common & namedBit) !== 0 ? 1 : 0
   // Without a partner in common only a synergy is left.
   if (samePartner === 0 && !gainsBy(gain, 1, 0, place, method)) return never
 
-  const apart = daysApart(columns, one, other)
   const places = placesInCommon(columns, one, other)
-  if (samePartner !== 0 && places > 0) {
-    if (types & others) {
-      if (apart > 0 && apart - 1 <= method.overlap.handOverDays) return 0
-    } else if (complementary) return 0
-  }
-  const { shares, watch } = method.overlap
-  const known =
-    shares.partners * places +
-    shares.types * sharedBits(types, others) +
-    shares.time * shareOfShorter(columns, one, other)
-  const left = watch - known
+  const compared = samePartner !== 0 && places > 0
+  if (compared && complementary && (types & others) === 0) return 0
+  const apart = daysApart(columns, one, other)
   const near = Math.max(0, apart - 1)
+  if (compared && (types & others) !== 0 && apart > 0 && near <= method.overlap.handOverDays)
+    return 0
+
+  const { shares, watch } = method.overlap
+  const time = apart === 0 ? shareOfShorter(columns, one, other) : 0
+  const left =
+    watch - shares.partners * places - shares.types * sharedBits(types, others) - shares.time * time
   const mayWatch = samePartner !== 0 && left <= shares.needs + shares.text + almost
   if (!mayWatch && !gainsBy(gain, 1, near, place, method)) return never
 
@@ -101,19 +98,6 @@ function gainsBy(
 }
 
 const training = typeBits(['training'])
-
-function areComplementary(ones: number, others: number): boolean {
-  for (const { one, other } of complementBits) {
-    if ((ones & one) !== 0 && (others & other) !== 0) return true
-    if ((ones & other) !== 0 && (others & one) !== 0) return true
-  }
-  return false
-}
-
-const complementBits = complements.map(([one, other]) => ({
-  one: typeBits([one]),
-  other: typeBits([other]),
-}))
 
 /** 0 where two rows are at once; one more than the days between them; infinite where unknown. */
 function daysApart({ from, until }: Columns, one: number, other: number): number {

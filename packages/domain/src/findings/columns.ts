@@ -2,6 +2,7 @@ import type { Method } from '../analysis/index.ts'
 import type { Day } from '../time/index.ts'
 import { partnerBits, pillarBits, typeBits } from './bits.ts'
 import type { ComparedResponse } from './compared.ts'
+import { complements } from './complementary.ts'
 import { workingDaysOf } from './working-days.ts'
 
 type RowContext = { method: Method; horizon: Day; codeOf: (needId: string) => number }
@@ -11,6 +12,8 @@ export class Columns {
   rows = 0
   /** Kinds of work, partners, pillars and whether institutions are named, as bits of one number. */
   bits = new Int32Array(16)
+  /** The kinds of work that those of a row complement, as bits. */
+  complements = new Int32Array(16)
   /** The first and the last day as numbers; the last before the first where nobody knows. */
   from = new Int32Array(16)
   until = new Int32Array(16)
@@ -26,6 +29,7 @@ export class Columns {
   set(row: number, response: ComparedResponse, { method, horizon, codeOf }: RowContext): void {
     this.#makeRoom(row, response.needs.length)
     const days = workingDaysOf(response.period, horizon)
+    this.complements[row] = complementsOf(typeBits(response.activityTypes))
     this.bits[row] =
       typeBits(response.activityTypes) |
       (partnerBits(response.partners) << partnersFrom) |
@@ -65,6 +69,7 @@ export class Columns {
     this.rows = Math.max(this.rows, row + 1)
     if (row >= this.bits.length) {
       this.bits = larger(this.bits)
+      this.complements = larger(this.complements)
       this.from = larger(this.from)
       this.until = larger(this.until)
       this.needsFrom = larger(this.needsFrom)
@@ -83,6 +88,19 @@ export const typesMask = 0xffff
 export const partnersMask = 0x3f << partnersFrom
 export const pillarsMask = 0x7 << pillarsFrom
 export const namedBit = 1 << 25
+
+/** The kinds of work of which one is complemented by some. */
+function complementsOf(types: number): number {
+  return complementBits.reduce(
+    (all, { one, other }) => all | (types & one ? other : 0) | (types & other ? one : 0),
+    0,
+  )
+}
+
+const complementBits = complements.map(([one, other]) => ({
+  one: typeBits([one]),
+  other: typeBits([other]),
+}))
 
 type Numbers = Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>
 

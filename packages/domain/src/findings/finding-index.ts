@@ -102,7 +102,7 @@ export class FindingIndex {
     const { identifiers, providers, needs, groups } = this.#blocks
     for (const key of identifierKeys(response)) withEach(identifiers.get(key), judge)
     const asRecord = this.#ifOneRecord(judge)
-    for (const key of providerKeys(response)) withEach(providers.get(key), asRecord)
+    for (const key of providerKeys(this.#blocks, response)) withEach(providers.get(key), asRecord)
     const alike = this.#ifAlikeEnough(judge)
     for (const need of this.#columns.needsOf(row)) withEach(needs.get(need), alike)
 
