@@ -14,6 +14,8 @@ export async function guardFrozen(db: Database): Promise<void> {
   const hanging = await hangingOn(db)
   await sql.raw('create schema if not exists frozen').execute(db)
   for (const table of hanging.keys()) await sql.raw(guardOf(hanging, table)).execute(db)
+  // Triggers call them; nobody else has to.
+  await sql.raw('revoke execute on all functions in schema frozen from public').execute(db)
 }
 
 function guardOf(hanging: Hanging, table: string): string {
