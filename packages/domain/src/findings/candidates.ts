@@ -3,6 +3,7 @@ import { sharedBits } from './bits.ts'
 import type { Blocks, Group } from './blocks.ts'
 import type { Columns } from './columns.ts'
 
+/** The first of the two stays the same for as long as it can. */
 export type Tell = (one: number, other: number) => void
 
 /** The same with what partners and kinds of work add to the score of both, at most. */
@@ -16,7 +17,7 @@ export function sharingNeeds({ needs }: Blocks, columns: Columns, tell: Tell): v
       for (const other of needs.get(columns.needs[at] ?? -1) ?? []) {
         if (other >= row || seen[other] === row) continue
         seen[other] = row
-        tell(other, row)
+        tell(row, other)
       }
     }
   }
@@ -96,7 +97,7 @@ function togetherAcross(
 ): void {
   const [these, those] = [byStart(ones, columns), byStart(others, columns)]
   startingDuring(these, those, 0, columns, tell)
-  startingDuring(those, these, 1, columns, (one, other) => tell(other, one))
+  startingDuring(those, these, 1, columns, tell)
 }
 
 function startingDuring(

@@ -3,7 +3,7 @@ import type { Day } from '../time/index.ts'
 import { partnerBits, pillarBits, typeBits } from './bits.ts'
 import type { ComparedResponse } from './compared.ts'
 import { complements } from './complementary.ts'
-import { workingDaysOf } from './working-days.ts'
+import { type WorkingDays, workingDaysOf } from './working-days.ts'
 
 type RowContext = { method: Method; horizon: Day; codeOf: (needId: string) => number }
 
@@ -57,6 +57,12 @@ export class Columns {
   /** The codes of the needs of a row. */
   needsOf(row: number): Int32Array {
     return this.needs.subarray(this.needsFrom[row], this.needsUntil[row])
+  }
+
+  /** The days on which a row is at work; nothing where nobody knows. */
+  daysOf(row: number): WorkingDays | undefined {
+    const [from, until] = [this.from[row] ?? 0, this.until[row] ?? -1]
+    return until < from ? undefined : { from, until }
   }
 
   /** Takes the needs of a row away. */

@@ -14,6 +14,7 @@ export function identifierInBoth(
   ones: readonly ExternalId[],
   others: readonly ExternalId[],
 ): ExternalId | undefined {
+  if (ones.length === 0 || others.length === 0) return undefined
   const theirs = new Set(others.map(identifierKey))
   return ones.find((each) => theirs.has(identifierKey(each)))
 }

@@ -1,7 +1,7 @@
 import type { ResponseId } from '../responses/index.ts'
 import {
+  Cosines,
   cosineFor,
-  cosineOf,
   likenessOf,
   profilesOf,
   type TextProfiles,
@@ -12,7 +12,8 @@ import { leastLikeness, leastLikenessBeside, mayBeOneRecord } from './bounds.ts'
 import { alikeGroups, pairsOf, sharingNeeds, togetherIn } from './candidates.ts'
 import { Columns } from './columns.ts'
 import type { ComparedResponse } from './compared.ts'
-import { type Finding, findingBetween, type Judging } from './finding.ts'
+import { type Finding, type Judging, judged } from './finding.ts'
+import { timingOf } from './working-days.ts'
 
 /** What findings are looked for among. Those that cannot be one, such as archived ones, are left out. */
 export type FindingInput = {
@@ -37,11 +38,13 @@ export class FindingIndex {
   /** The row of each response in the table of texts, which only ever grows. */
   readonly #textOf: number[] = []
   #texts: TextProfiles
+  #cosines: Cosines
 
   constructor({ responses, belongTogether, judging }: FindingInput) {
     this.#judging = judging
     this.#belongTogether = belongTogether
     this.#texts = profilesOf(responses, judging.method.likeness)
+    this.#cosines = new Cosines(this.#texts)
     for (const [row, response] of responses.entries()) {
       this.#textOf[row] = row
       this.#place(row, response)
@@ -57,6 +60,7 @@ export class FindingIndex {
     if (!before || !saysTheSame(before, response)) {
       this.#textOf[row] = this.#texts.starts.length - 1
       this.#texts = withMore(this.#texts, [response])
+      this.#cosines = new Cosines(this.#texts)
     }
     this.#place(row, response)
   }
@@ -141,7 +145,9 @@ export class FindingIndex {
       const [some, another] = [this.#responses[first], this.#responses[second]]
       if (!some || !another || before.get(first)?.includes(second)) return
       if (this.#belongTogether(some.id, another.id)) return
-      const finding = findingBetween(some, another, this.#likeness(one, other), this.#judging)
+      const text = this.#likeness(one, other)
+      const timing = timingOf(this.#columns.daysOf(first), this.#columns.daysOf(second))
+      const finding = judged(some, another, { text, timing }, this.#judging.method)
       if (!finding) return
       found.push(finding)
       const others = before.get(first)
@@ -185,7 +191,7 @@ export class FindingIndex {
   }
 
   #cosine(one: number, other: number): number {
-    return cosineOf(this.#texts, this.#textOf[one] ?? 0, this.#textOf[other] ?? 0)
+    return this.#cosines.of(this.#textOf[one] ?? 0, this.#textOf[other] ?? 0)
   }
 
   #likeness(one: number, other: number): number {

@@ -6,7 +6,7 @@ import type { ComparedResponse } from './compared.ts'
 import { identifierInBoth } from './external-ids.ts'
 import { classOf, type OverlapClass, type OverlapParts, overlapOf } from './overlap.ts'
 import { type SynergyParts, synergyOf } from './synergy.ts'
-import { timingOf, workingDaysOf } from './working-days.ts'
+import { type Timing, timingOf, workingDaysOf } from './working-days.ts'
 
 export type PairClass = OverlapClass | 'synergy'
 
@@ -32,29 +32,53 @@ export type Judging = { method: Method; horizon: Day }
  * no partner is only ever the same record, by its identifier, or a synergy. The order does not matter.
  */
 export function findingBetween(
+  one: ComparedResponse,
+  other: ComparedResponse,
+  text: number,
+  judging: Judging,
+): Finding | undefined {
+  const [days, its] = [one, other].map(({ period }) => workingDaysOf(period, judging.horizon))
+  return judged(one, other, { text, timing: timingOf(days, its) }, judging.method)
+}
+
+/** The same where it is known already how the two lie in time. */
+export function judged(
   some: ComparedResponse,
   another: ComparedResponse,
-  text: number,
-  { method, horizon }: Judging,
+  { text, timing }: { text: number; timing: Timing },
+  method: Method,
 ): Finding | undefined {
   if (some.cancelled || another.cancelled) return undefined
   const [one, other] = some.id < another.id ? [some, another] : [another, some]
   const pillars = one.pillars.filter((pillar) => other.pillars.includes(pillar))
-  const timing = timingOf(workingDaysOf(one.period, horizon), workingDaysOf(other.period, horizon))
   const overlap = overlapOf(one, other, { text, timing }, method)
   const synergy = synergyOf(one, other, { needs: overlap.needs, timing }, method)
-  const found = {
-    pair: [one.id, other.id] as const,
-    ...{ pillars, overlap, synergy, daysTogether: timing.together, daysApart: timing.apart },
-  }
+  const called = classFor(one, other, { pillars, overlap, synergy, timing }, method)
+  return called === undefined
+    ? undefined
+    : {
+        class: called,
+        pair: [one.id, other.id],
+        pillars,
+        overlap,
+        synergy,
+        daysTogether: timing.together,
+        daysApart: timing.apart,
+      }
+}
 
-  if (identifierInBoth(one.externalIds, other.externalIds)) {
-    return { class: 'duplicate record', ...found }
-  }
+function classFor(
+  one: ComparedResponse,
+  other: ComparedResponse,
+  found: Pick<Finding, 'pillars' | 'overlap' | 'synergy'> & { timing: Timing },
+  method: Method,
+): PairClass | undefined {
+  const { pillars, overlap, synergy, timing } = found
+  if (identifierInBoth(one.externalIds, other.externalIds)) return 'duplicate record'
   if (pillars.length === 0) return undefined
   const sharePartner = one.partners.some((partner) => other.partners.includes(partner))
   const called = sharePartner ? classOf(one, other, overlap, timing, method) : undefined
-  if (called) return { class: called, ...found }
+  if (called) return called
   const gains = overlap.needs > 0 && synergy.score >= method.synergy.from
-  return gains ? { class: 'synergy', ...found } : undefined
+  return gains ? 'synergy' : undefined
 }

@@ -1,4 +1,4 @@
-export { cosineFor, cosineOf, likenessOf } from './likeness.ts'
+export { Cosines, cosineFor, cosineOf, likenessOf } from './likeness.ts'
 export { type LookAlike, LooksLike } from './looks-like.ts'
 export { profilesOf, statisticsOf, type Text, type TextProfiles, withMore } from './profile.ts'
 export type { TextStatistics } from './statistics.ts'
