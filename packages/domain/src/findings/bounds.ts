@@ -14,12 +14,12 @@ export function leastLikeness(
   other: number,
   method: Method,
 ): number {
-  const [bits, its] = [at(columns.bits, one), at(columns.bits, other)]
+  const [bits, its] = [columns.bits[one] ?? 0, columns.bits[other] ?? 0]
   const common = bits & its
   if ((common & pillarsMask) === 0) return never
   const samePartner = common & partnersMask
   const [types, others] = [bits & typesMask, its & typesMask]
-  const complementary = (at(columns.complements, one) & others) !== 0
+  const complementary = ((columns.complements[one] ?? 0) & others) !== 0
   const sharedSeats = samePartner === 0 && (types & others & training) !== 0
   const gain = complementary || sharedSeats ? 1 : 0
   const place = samePartner !== 0 || (common & namedBit) !== 0 ? 1 : 0
@@ -68,7 +68,7 @@ export function mayBeOneRecord(
   other: number,
   time: number,
 ): boolean {
-  const common = at(columns.bits, one) & at(columns.bits, other)
+  const common = (columns.bits[one] ?? 0) & (columns.bits[other] ?? 0)
   return (
     (common & pillarsMask) !== 0 &&
     (common & partnersMask) !== 0 &&
@@ -101,23 +101,23 @@ const training = typeBits(['training'])
 
 /** 0 where two rows are at once; one more than the days between them; infinite where unknown. */
 function daysApart({ from, until }: Columns, one: number, other: number): number {
-  const [start, end] = [at(from, one), at(until, one)]
-  const [itsStart, itsEnd] = [at(from, other), at(until, other)]
+  const [start, end] = [from[one] ?? 0, until[one] ?? 0]
+  const [itsStart, itsEnd] = [from[other] ?? 0, until[other] ?? 0]
   if (end < start || itsEnd < itsStart) return Number.POSITIVE_INFINITY
   return Math.max(0, Math.max(start, itsStart) - Math.min(end, itsEnd))
 }
 
 /** O: the days at once, of the days of the shorter row. */
 function shareOfShorter({ from, until }: Columns, one: number, other: number): number {
-  const [start, end] = [at(from, one), at(until, one)]
-  const [itsStart, itsEnd] = [at(from, other), at(until, other)]
+  const [start, end] = [from[one] ?? 0, until[one] ?? 0]
+  const [itsStart, itsEnd] = [from[other] ?? 0, until[other] ?? 0]
   const together = Math.min(end, itsEnd) - Math.max(start, itsStart) + 1
   const shorter = Math.min(end - start, itsEnd - itsStart) + 1
   return together <= 0 || shorter <= 0 ? 0 : together / shorter
 }
 
 function placesInCommon({ bits, institutions }: Columns, one: number, other: number): number {
-  const [ones, others] = [at(bits, one), at(bits, other)]
+  const [ones, others] = [bits[one] ?? 0, bits[other] ?? 0]
   if ((ones & others & namedBit) !== 0) {
     return jaccard(institutions[one] ?? [], institutions[other] ?? [])
   }
@@ -127,13 +127,13 @@ function placesInCommon({ bits, institutions }: Columns, one: number, other: num
 /** N, over needs in the order of their codes. */
 function needsInCommon(columns: Columns, one: number, other: number): number {
   const { needs, needWeights, needsFrom, needsUntil } = columns
-  let [here, there, common, either] = [at(needsFrom, one), at(needsFrom, other), 0, 0]
-  const [end, itsEnd] = [at(needsUntil, one), at(needsUntil, other)]
+  let [here, there, common, either] = [needsFrom[one] ?? 0, needsFrom[other] ?? 0, 0, 0]
+  const [end, itsEnd] = [needsUntil[one] ?? 0, needsUntil[other] ?? 0]
   while (here < end || there < itsEnd) {
-    const code = here < end ? at(needs, here) : afterAll
-    const its = there < itsEnd ? at(needs, there) : afterAll
-    const weight = code <= its ? at(needWeights, here++) : 0
-    const itsWeight = its <= code ? at(needWeights, there++) : 0
+    const code = here < end ? (needs[here] ?? 0) : afterAll
+    const its = there < itsEnd ? (needs[there] ?? 0) : afterAll
+    const weight = code <= its ? (needWeights[here++] ?? 0) : 0
+    const itsWeight = its <= code ? (needWeights[there++] ?? 0) : 0
     common += Math.min(weight, itsWeight)
     either += Math.max(weight, itsWeight)
   }
@@ -141,7 +141,3 @@ function needsInCommon(columns: Columns, one: number, other: number): number {
 }
 
 const afterAll = Number.POSITIVE_INFINITY
-
-function at(numbers: { readonly [row: number]: number | undefined }, row: number): number {
-  return numbers[row] ?? 0
-}
