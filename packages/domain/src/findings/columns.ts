@@ -22,6 +22,8 @@ export class Columns {
   needsUntil = new Int32Array(16)
   needs = new Int32Array(64)
   needWeights = new Float64Array(64)
+  /** What all needs of a row weigh together. */
+  weight = new Float64Array(16)
   institutions: (readonly string[])[] = []
   #needsUsed = 0
 
@@ -45,6 +47,7 @@ export class Columns {
         weight: method.strength[strength] * method.priority[priority],
       }))
       .sort((one, other) => one.code - other.code)
+    this.weight[row] = needs.reduce((sum, { weight }) => sum + weight, 0)
     this.needsFrom[row] = this.#needsUsed
     for (const { code, weight } of needs) {
       this.needs[this.#needsUsed] = code
@@ -79,6 +82,7 @@ export class Columns {
       this.from = larger(this.from)
       this.until = larger(this.until)
       this.needsFrom = larger(this.needsFrom)
+      this.weight = larger(this.weight)
       this.needsUntil = larger(this.needsUntil)
     }
     while (this.#needsUsed + needs > this.needs.length) {
@@ -89,7 +93,8 @@ export class Columns {
 }
 
 /** Where in the bits of a row what begins: 16 kinds of work, 6 partners, 3 pillars, one for names. */
-const [partnersFrom, pillarsFrom] = [16, 22]
+export const partnersFrom = 16
+const pillarsFrom = 22
 export const typesMask = 0xffff
 export const partnersMask = 0x3f << partnersFrom
 export const pillarsMask = 0x7 << pillarsFrom

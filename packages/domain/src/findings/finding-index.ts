@@ -88,7 +88,7 @@ export class FindingIndex {
       if (rows.length > 1) togetherIn(rows, this.#columns, this.#ifOneRecord(judge))
     }
     const alike = this.#ifAlikeEnough(judge)
-    sharingNeeds(this.#blocks, this.#columns, alike)
+    sharingNeeds(this.#columns, this.#judging.method, alike)
     alikeGroups(this.#blocks, this.#columns, this.#judging.method, this.#ifAlikeBeside(judge))
     return found
   }
