@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Figure, Gap } from './figure.ts'
+import { findings, findingsAtTheirLargest } from './findings/measure.ts'
 import { mapping, mappingAtItsLargest } from './mapping/measure.ts'
 import type { Part } from './part.ts'
 import { product } from './product.ts'
@@ -15,10 +16,12 @@ import { testing } from './testing.ts'
 const parts: Record<string, Part> = {
   product,
   mapping,
+  findings,
   tests: async function* () {
     yield { results: [testing()] }
   },
   'mapping-largest': mappingAtItsLargest,
+  'findings-largest': findingsAtTheirLargest,
 }
 const named = process.argv.slice(2)
 const unknown = named.find((name) => !(name in parts))
