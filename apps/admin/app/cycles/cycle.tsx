@@ -68,9 +68,11 @@ export default function Cycle() {
                 Plan the stages
               </ButtonLink>
             )}
-            <ButtonLink href={`/coverage?cycle=${cycle.id}`} kind="secondary">
-              See the coverage
-            </ButtonLink>
+            {cycle.kind === 'needs' && (
+              <ButtonLink href={`/coverage?cycle=${cycle.id}`} kind="secondary">
+                See the coverage
+              </ButtonLink>
+            )}
           </Buttons>
         }
       />

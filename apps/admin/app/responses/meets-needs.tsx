@@ -26,7 +26,7 @@ export function MeetsNeeds({ needs, chooseHref }: MeetsNeedsProps) {
           {chooseHref ? (
             <a href={chooseHref}>Choose a need that it meets</a>
           ) : (
-            'Whoever reports it declares what it is linked to.'
+            'Whoever reports it declares what it is linked to, once its pillar is known.'
           )}
         </p>
       </EmptyState>

@@ -81,7 +81,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     moves: movesOpenTo(movable, viewer),
     mayRevise,
     mayTellUse: partners.some(({ partner }) => isBeneficiary(viewer, partner, scope.pillars)),
-    mayLink: may(viewer, 'declare support links', scope) && response.state !== 'archived',
+    mayLink:
+      may(viewer, 'declare support links', scope) &&
+      response.state !== 'archived' &&
+      response.pillars.length > 0,
     mayPublish: may(viewer, 'publish responses'),
     mayAudit: may(viewer, 'read the audit'),
   }
