@@ -82,6 +82,23 @@ describe('a record told twice', () => {
     expect(classOf(one, national as ComparedResponse)).toBeUndefined()
   })
 
+  test('is not one where its publisher tells the two apart, and says something else of each', () => {
+    const told = (value: string, summary: string) =>
+      aResponse({
+        funderIds: [providerId],
+        summary,
+        externalIds: [{ scheme: 'iati', value }],
+      })
+    const seaport = told('XI-IATI-NAVY-1', 'For boat crews')
+    const airport = told('XI-IATI-NAVY-2', 'For those who load aircraft')
+    const another = told('XI-IATI-COAST-2', 'For those who load aircraft')
+
+    expect(classOf(seaport, airport, 0.97)).not.toBe('duplicate record')
+    expect(classOf(seaport, another, 0.97)).toBe('duplicate record')
+    expect(classOf(seaport, { ...airport, summary: 'for boat crews.' }, 1)).toBe('duplicate record')
+    expect(classOf(seaport, { ...airport, externalIds: [] }, 0.97)).toBe('duplicate record')
+  })
+
   test('is not one where providers change sides: to pay is not to carry out', () => {
     const one = aResponse({ funderIds: [providerId] })
     const other = aResponse({ implementerIds: [providerId] })

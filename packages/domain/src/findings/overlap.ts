@@ -2,6 +2,7 @@ import type { Method } from '../analysis/index.ts'
 import type { ComparedNeed, ComparedResponse } from './compared.ts'
 import { complementIn } from './complementary.ts'
 import { jaccard } from './shares.ts'
+import { areToldApart } from './told-apart.ts'
 import type { Timing } from './working-days.ts'
 
 /** Formula E: in what, and how far, two responses do the same. Each part is from 0 to 1. */
@@ -91,7 +92,12 @@ export function classOf(
   { overlap }: Method,
 ): OverlapClass | undefined {
   const { record, effort, watch, handOverDays } = overlap
-  if (parts.text >= record.text && parts.time >= record.time && sharesProvider(one, other)) {
+  if (
+    parts.text >= record.text &&
+    parts.time >= record.time &&
+    sharesProvider(one, other) &&
+    !areToldApart(one, other)
+  ) {
     return 'duplicate record'
   }
   const [meets, serves] = [parts.needs > 0, parts.partners > 0]
