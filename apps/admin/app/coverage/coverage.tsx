@@ -67,6 +67,17 @@ export default function Coverage() {
         <Stat value={count(total.byStatus.covered)} label="Covered" />
         <Stat value={count(total.unreported)} label="Not enough reported" />
       </Stats>
+      {page.countedTwice > 0 && (
+        <Notice
+          tone="warning"
+          title={`In ${counted(page.countedTwice, 'cell')} a response may be counted twice`}
+        >
+          <p>
+            Records that look like one are counted each, until somebody says what they are.{' '}
+            <a href="/findings?class=duplicate+record">Look at them</a>
+          </p>
+        </Notice>
+      )}
       {silent.length > 0 && (
         <Notice tone="info" title={`Not enough is reported to tell for ${namePartners(silent)}`}>
           <p>

@@ -3,9 +3,10 @@ import type { NeedRecord } from '@iisg/domain/needs'
 import type { Partner } from '@iisg/domain/partners'
 import { Notice } from '@iisg/ui/layout'
 import { closingNames, needReturnReasonNames } from '@iisg/ui/needs'
-import { counted } from '@iisg/ui/numbers'
+import { counted, listed, percent } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
 import { sayInstant } from '@iisg/ui/time'
+import type { CountedTwice } from './counted-twice.ts'
 
 type NeedNoticesProps = {
   need: Pick<NeedRecord, 'id' | 'state' | 'closedAs' | 'mergedIntoId'> & {
@@ -15,10 +16,12 @@ type NeedNoticesProps = {
   isWeighed: boolean
   returned: Awaited<ReturnType<typeof returnsOf>>[number] | undefined
   chronic: readonly { partner: Partner; cycles: number }[]
+  countedTwice: CountedTwice | undefined
 }
 
 /** What has to be known of a need before reading on. */
-export function NeedNotices({ need, isWeighed, returned, chronic }: NeedNoticesProps) {
+export function NeedNotices(props: NeedNoticesProps) {
+  const { need, isWeighed, returned, chronic, countedTwice } = props
   const missing = need.notApproved ?? []
   return (
     <>
@@ -56,6 +59,18 @@ export function NeedNotices({ need, isWeighed, returned, chronic }: NeedNoticesP
           title={`Chronic for ${namePartners([partner])}: hardly met for ${counted(cycles, 'cycle')} on end`}
         />
       ))}
+      {countedTwice && (
+        <Notice
+          tone="warning"
+          title={`${counted(countedTwice.responses, 'linked response')} may be the same as another of them`}
+        >
+          <p>
+            The figures count each of them. If those that look alike are one, the coverage is{' '}
+            {listed(countedTwice.standings.map(sayAtLeast))}.{' '}
+            <a href="/findings?class=duplicate+record">Look at them, and say what they are</a>
+          </p>
+        </Notice>
+      )}
       {!isWeighed && need.state !== 'closed' && (
         <Notice tone="info" title="This need is not weighed yet">
           <p>It enters the coverage matrix once it is validated. Here is how it would stand.</p>
@@ -63,4 +78,8 @@ export function NeedNotices({ need, isWeighed, returned, chronic }: NeedNoticesP
       )}
     </>
   )
+}
+
+function sayAtLeast({ partner, coverage, atLeast }: CountedTwice['standings'][number]): string {
+  return `${percent(atLeast)} rather than ${percent(coverage)} for ${namePartners([partner])}`
 }

@@ -27,6 +27,7 @@ import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
 import { suggestedTo } from '#app/suggested/suggested-to.ts'
 import { chronicIn } from './chronic-in.ts'
+import { countedTwiceIn } from './counted-twice.ts'
 import { lineageShown } from './lineage-shown.ts'
 import { linksShown } from './links-shown.ts'
 import { NeedFacts } from './need-facts.tsx'
@@ -76,6 +77,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     standings: standingsOf(input, tierOf(viewer)),
     links: await linksShown(context, input, open),
     suggestions: mayLink ? await suggestedFor(context, input) : [],
+    countedTwice: open ? await countedTwiceIn(context, input) : undefined,
     moved: whatMoved(input, linked),
     today: day,
     isWeighed: counts(need.state, 'working'),

@@ -15,6 +15,7 @@ export {
 export { bitsOf, type Columns, columnsOf, filed, partnerBits } from './columns.ts'
 export { kindCompletenessOf, moneySufficiencyOf } from './companions.ts'
 export { type Contribution, contributionOf } from './contribution.ts'
+export { coverageCountingOnce } from './counted-once.ts'
 export { coverageOf, type DailyShare, type Stretch, stretchesCovered } from './coverage.ts'
 export { CrowdSweep } from './crowd-sweep.ts'
 export {

@@ -12,5 +12,6 @@ export { type ComparedNeed, type ComparedResponse, servedBy } from './compared.t
 export { FindingEvent } from './events.ts'
 export { type Finding, findingBetween, type Judging, type PairClass } from './finding.ts'
 export { FindingIndex, type FindingInput } from './finding-index.ts'
+export { groupsAmong } from './groups.ts'
 export type { OverlapClass, OverlapParts } from './overlap.ts'
 export type { SynergyParts } from './synergy.ts'
