@@ -25,14 +25,17 @@ export type TestDatabase = {
   publicUrl: string
 }
 
-/** Copies the template that was migrated once. Whoever opens one closes it. */
-export async function openTestDatabase(): Promise<TestDatabase & { close: () => Promise<void> }> {
+/** What a database starts with. Whoever needs it first fills it; all others copy that. */
+export type Stock = { name: string; fill: (appUrl: string) => Promise<void> }
+
+/** Copies the template that was migrated once, or a stock. Whoever opens one closes it. */
+export async function openTestDatabase(
+  stock?: Stock,
+): Promise<TestDatabase & { close: () => Promise<void> }> {
   const { ownerUrl: templateUrl, appPassword, publicPassword } = inject('database')
   const name = `test_${randomUUID()}`
-  await onServer(
-    templateUrl,
-    `create database "${name}" template "${nameIn(templateUrl)}" strategy file_copy`,
-  )
+  const copied = stock ? await stocked(stock) : nameIn(templateUrl)
+  await onServer(templateUrl, (server) => copy(server, copied, name))
 
   const ownerUrl = inDatabase(templateUrl, name)
   const appUrl = appUrlOf(ownerUrl, appPassword)
@@ -50,17 +53,43 @@ export async function openTestDatabase(): Promise<TestDatabase & { close: () => 
     publicUrl,
     close: async () => {
       await Promise.all([db.destroy(), ownerDb.destroy(), publicDb.destroy()])
-      await onServer(templateUrl, `drop database "${name}" with (force)`)
+      await onServer(templateUrl, (server) => server.query(`drop database "${name}" with (force)`))
     },
   }
 }
 
-/** The template itself must have no connection, so that it can be copied. */
-async function onServer(templateUrl: string, statement: string): Promise<void> {
+/** Fills a stock where nobody has yet, one at a time, and says what its database is called. */
+async function stocked({ name, fill }: Stock): Promise<string> {
+  const { ownerUrl: templateUrl, appPassword } = inject('database')
+  await onServer(templateUrl, async (server) => {
+    await server.query(`select pg_advisory_lock(hashtext($1))`, [name])
+    const { rowCount } = await server.query('select from pg_database where datname = $1', [name])
+    if (rowCount !== 0) return
+    // Only what was filled to the end bears the name.
+    const filling = `${name}_${randomUUID()}`
+    await copy(server, nameIn(templateUrl), filling)
+    await fill(appUrlOf(inDatabase(templateUrl, filling), appPassword))
+    await server.query(`alter database "${filling}" rename to "${name}"`)
+  })
+  return name
+}
+
+function copy(server: pg.Client, from: string, to: string) {
+  return server.query(`create database "${to}" template "${from}" strategy file_copy`)
+}
+
+/** What is copied must have no connection, so we ask beside it. The end lets every lock go. */
+async function onServer(
+  templateUrl: string,
+  work: (server: pg.Client) => Promise<unknown>,
+): Promise<void> {
   const client = new pg.Client({ connectionString: inDatabase(templateUrl, 'postgres') })
   await client.connect()
-  await client.query(statement)
-  await client.end()
+  try {
+    await work(client)
+  } finally {
+    await client.end()
+  }
 }
 
 function inDatabase(url: string, name: string): string {
