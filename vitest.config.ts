@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-/** A minute or more each: for CI, or `CI=true npm test -- access.test`. */
-const long = ['**/kill.test.ts', '**/access.test.ts']
+/** The slowest, for CI, or for `CI=true npm test -- access.test`. */
+const long = ['**/kill.test.ts', '**/access.test.ts', '**/real-mapping.test.ts']
 
 /** What hangs must end; what is only slow on a busy machine is no fault. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
