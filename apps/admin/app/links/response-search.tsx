@@ -8,6 +8,7 @@ import { DataTable } from '@iisg/ui/tables'
 import { sayDay } from '@iisg/ui/time'
 import { capitalised } from '#app/layout/capitalised.ts'
 import { Note } from '#app/layout/note.tsx'
+import { toldFromNamesakes } from '#app/responses/namesakes.ts'
 import { AnswersList } from './answers-list.tsx'
 import type { AnswerTold } from './answers-told.ts'
 
@@ -28,6 +29,7 @@ type ResponseSearchProps = {
 export function ResponseSearch(props: ResponseSearchProps) {
   const { need, q, number, size, total, lines, linked, answered } = props
   const path = `/needs/${need.id}/responses`
+  const apart = toldFromNamesakes(lines)
 
   return (
     <>
@@ -57,6 +59,7 @@ export function ResponseSearch(props: ResponseSearchProps) {
                     <a href={`${path}?response=${id}`}>{title}</a>
                     {linked.includes(id) && <Tag tone="covered">Linked</Tag>}
                     {donors.length > 0 && <Note>{donors.join(', ')}</Note>}
+                    {apart.has(id) && <Note>{apart.get(id)}</Note>}
                   </>
                 ),
               },

@@ -3,12 +3,23 @@ import { namePartners } from '@iisg/ui/partners'
 import { PillarTag } from '@iisg/ui/pillars'
 import { iconOf, ProjectIcon, responseKindNames, StateTag, StatusTag } from '@iisg/ui/responses'
 import { type Column, DataTable } from '@iisg/ui/tables'
+import { toldFromNamesakes } from './namesakes.ts'
 import { sayBudgetInEuro } from './say-in-euro.ts'
 import { sayMonths } from './say-months.ts'
 
 type ResponseTableProps = { lines: readonly ResponseLine[]; showsState: boolean }
 
 export function ResponseTable({ lines, showsState }: ResponseTableProps) {
+  const apart = toldFromNamesakes(lines)
+  const columns: Column<ResponseLine>[] = [
+    {
+      key: 'title',
+      heading: 'Response',
+      rowHeader: true,
+      cell: (line) => <Title line={line} apart={apart.get(line.id)} />,
+    },
+    ...facts,
+  ]
   return (
     <DataTable
       caption="Responses"
@@ -21,13 +32,7 @@ export function ResponseTable({ lines, showsState }: ResponseTableProps) {
   )
 }
 
-const columns: readonly Column<ResponseLine>[] = [
-  {
-    key: 'title',
-    heading: 'Response',
-    rowHeader: true,
-    cell: (line) => <Title {...line} />,
-  },
+const facts: readonly Column<ResponseLine>[] = [
   {
     key: 'partners',
     heading: 'For',
@@ -53,7 +58,7 @@ const columns: readonly Column<ResponseLine>[] = [
   },
 ]
 
-function Title(line: ResponseLine) {
+function Title({ line, apart }: { line: ResponseLine; apart: string | undefined }) {
   const { id, title, kind, donors } = line
   const theme = iconOf(line)
   return (
@@ -67,6 +72,7 @@ function Title(line: ResponseLine) {
           .filter((detail) => detail !== '')
           .join(' · ')}
       </span>
+      {apart && <span className="response-table__detail">{apart}</span>}
     </>
   )
 }

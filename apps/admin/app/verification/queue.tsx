@@ -6,7 +6,9 @@ import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Note } from '#app/layout/note.tsx'
 import { titled } from '#app/layout/titled.ts'
+import { toldFromNamesakes } from '#app/responses/namesakes.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 
 export const meta = () => titled('Verification')
@@ -28,6 +30,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     lines: queue.slice(size * (page - 1), size * page).map(({ record, risk }) => ({
       id: record.id,
       title: record.title,
+      summary: record.summary,
+      identifier: record.externalIds[0]?.value ?? null,
       kind: record.kind,
       reporter: record.reporter,
       submittedAt: record.handling.submittedAt,
@@ -39,6 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Queue() {
   const { of, total, page, pages, lines } = useLoaderData<typeof loader>()
+  const apart = toldFromNamesakes(lines)
   const [first] = lines.filter(({ own }) => !own)
 
   return (
@@ -85,8 +90,8 @@ export default function Queue() {
               cell: ({ id, title, kind }) => (
                 <>
                   <a href={`/verification/${id}`}>{title}</a>
-                  <br />
-                  {responseKindNames[kind]}
+                  <Note>{responseKindNames[kind]}</Note>
+                  {apart.has(id) && <Note>{apart.get(id)}</Note>}
                 </>
               ),
             },

@@ -40,6 +40,10 @@ export type ResponseFilter = {
 export type ResponseLine = {
   id: ResponseId
   title: string
+  /** How its summary begins. */
+  summary: string
+  /** By which it is known elsewhere. */
+  identifier: string | null
   kind: ResponseKind
   status: ResponseStatus
   state: ResponseState
@@ -76,6 +80,9 @@ export async function listResponses(
         'rate', case when b.per_euro is not null then json_build_object('perEuro', b.per_euro::text,
           'on', b.rate_on, 'source', b.rate_source) end) order by b.starts_on, b.id)
         from response_budget b where b.response_id = response.id), '[]')`.as('budgets'),
+      sql<string>`left(summary, 200)`.as('summary'),
+      sql<string | null>`(select min(e.value) from response_external_id e
+        where e.response_id = response.id)`.as('identifier'),
       sql<Day | null>`coalesce(actual_start, planned_start)`.as('startsOn'),
       sql<Day | null>`coalesce(actual_end, planned_end)`.as('endsOn'),
       sql<Partner[]>`array(select p.partner::text from response_partner p
