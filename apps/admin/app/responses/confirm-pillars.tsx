@@ -11,7 +11,7 @@ type ConfirmPillarsProps = {
   refusal?: Refusal | undefined
 }
 
-/** Which pillars a response belongs to: what its sectors suggest, until an editor has decided. */
+/** Which pillars a response belongs to: what its sectors and words suggest, until an editor has decided. */
 export function ConfirmPillars({ responseId, recorded, reasons, refusal }: ConfirmPillarsProps) {
   const open = recorded.length === 0 || recorded.some(({ confirmed }) => !confirmed)
 
@@ -40,5 +40,7 @@ export function ConfirmPillars({ responseId, recorded, reasons, refusal }: Confi
 function hintFor(value: string, reasons: Record<Pillar, string[]>): string {
   const pillar = pillars.find((each) => each === value)
   const those = pillar ? reasons[pillar] : []
-  return those.length > 0 ? `Suggested by ${those.join('; ')}` : 'No sector suggests it'
+  return those.length > 0
+    ? `Suggested by ${those.join('; ')}`
+    : 'Neither sectors nor words suggest it'
 }

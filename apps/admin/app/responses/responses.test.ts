@@ -89,18 +89,27 @@ describe('the page of a response', () => {
     }
   })
 
-  test('suggests pillars with the sectors that speak for them', async ({ db, page, id }) => {
+  test('suggests pillars with the sectors and the words that speak for them', async ({
+    db,
+    page,
+    id,
+  }) => {
     const sectors = [
       { responseId: id, vocabulary: '1', code: '15130', share: '60' },
       { responseId: id, vocabulary: '99', code: 'X', share: null },
     ]
     await db.insertInto('responseSector').values(sectors).execute()
+    const summary = 'Мобилне патроле'
+    await db.updateTable('response').where('id', '=', id).set({ summary }).execute()
 
     expect(await show(get(page))).toMatchObject({
       reasons: {
         WBCTi: [],
         WBCSCi: ['15130 Development of law and justice (60%)'],
-        WBBSi: ['15130 Development of law and justice (60%)'],
+        WBBSi: [
+          '15130 Development of law and justice (60%)',
+          expect.stringMatching(/^its words, which name .*patrols/),
+        ],
       },
     })
   })

@@ -1,5 +1,6 @@
 export { DismissalDraft, DismissalReason } from './dismissal.ts'
 export { SuggestionEvent } from './events.ts'
+export { pillarsNamedIn } from './pillars-named.ts'
 export type { Subject } from './subjects.ts'
 export { suggestLinks } from './suggest.ts'
 export type {

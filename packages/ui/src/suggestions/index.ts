@@ -2,6 +2,7 @@ export {
   countSuggestions,
   dismissalReasonNames,
   dismissalReasonOptions,
+  nameSubject,
   partNames,
   sayLikelihood,
   sayPart,

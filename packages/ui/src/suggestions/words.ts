@@ -70,6 +70,7 @@ function sayWord({ need, response }: { need: string; response: string }): string
   return need.toLowerCase() === response.toLowerCase() ? `“${need}”` : `“${need}” (“${response}”)`
 }
 
-function nameSubject(subject: Subject): string {
+/** What a subject is called within a sentence. */
+export function nameSubject(subject: Subject): string {
   return subject
 }
