@@ -73,6 +73,22 @@ describe('looking at the pairs again', () => {
     expect(await listFindings(db, editor, { pillar: 'WBCTi' })).toEqual([])
   })
 
+  test('goes by every cycle that is open, and not by the newest alone', async ({
+    db,
+    scene: { editor, need },
+  }) => {
+    const newer = await given.cycle(db)
+    await refreshFindings(db)
+    expect(await onlyFinding(db, editor)).toMatchObject({ parts: { overlap: { needs: 1 } } })
+
+    const closedOn = Day.parse('2025-02-14')
+    await db.updateTable('mappingCycle').where('id', '=', need.cycleId).set({ closedOn }).execute()
+    await refreshFindings(db)
+    const found = await listFindings(db, editor)
+    expect(found.every(({ parts }) => parts.overlap.needs === 0)).toBe(true)
+    await db.deleteFrom('mappingCycle').where('id', '=', newer.id).execute()
+  })
+
   test('notes what is gone, and finds it again', async ({ db, scene: { one, editor } }) => {
     await refreshFindings(db)
     const archived = db.updateTable('response').where('id', '=', one)

@@ -1,15 +1,19 @@
+import { isClosedOn } from '@iisg/domain/cycles'
+import { FindingClass } from '@iisg/domain/findings'
 import { sql, type Transaction } from 'kysely'
 import { bookkeep } from '../audit/index.ts'
 import { listCycles } from '../cycles/index.ts'
 import type { Db, Tables } from '../db.ts'
+import { today } from '../time/index.ts'
 import { type FoundPair, findPairs } from './find-pairs.ts'
 
 /** What looking again has changed. */
 export type Refreshed = { opened: number; reopened: number; gone: number }
 
 /**
- * Looks at all pairs again, by the newest needs cycle: opens what is new, and notes what is gone. What
- * was decided stays so, until a field that it was judged by has changed.
+ * Looks at all pairs again, by every needs cycle that is open, or by the newest where none is: opens
+ * what is new, and notes what is gone. What was decided stays so, until a field that it was judged by
+ * has changed.
  */
 export function refreshFindings(db: Db): Promise<Refreshed> {
   return bookkeep(db, refreshIn)
@@ -19,8 +23,7 @@ export function refreshFindings(db: Db): Promise<Refreshed> {
 export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
   // Two who look again at once would both open the same.
   await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
-  const [cycle] = await listCycles(trx, 'needs')
-  const found = cycle ? await findPairs(trx, cycle) : []
+  const found = await findInForce(trx)
   const kept = await trx
     .selectFrom('findingCase')
     .select(['id', 'class', 'oneId', 'otherId', 'score', 'fingerprint', 'state', 'goneAt'])
@@ -87,6 +90,25 @@ function judged(pair: FoundPair) {
 /** What a finding ranks by: Y for a synergy, D for whatever overlaps. */
 function scoreOf(pair: FoundPair): number {
   return Math.min(1, pair.class === 'synergy' ? pair.synergy.score : pair.overlap.score)
+}
+
+/** What is found by each cycle in force. Of a pair found by two it is the gravest, then the newest. */
+async function findInForce(trx: Transaction<Tables>): Promise<FoundPair[]> {
+  const [cycles, day] = await Promise.all([listCycles(trx, 'needs'), today(trx)])
+  const open = cycles.filter((cycle) => !isClosedOn(cycle, day))
+  const found = new Map<string, FoundPair>()
+  for (const cycle of open.length > 0 ? open : cycles.slice(0, 1)) {
+    for (const pair of await findPairs(trx, cycle)) {
+      const key = pair.pair.join(' ')
+      const before = found.get(key)
+      if (!before || rankOf(pair) < rankOf(before)) found.set(key, pair)
+    }
+  }
+  return [...found.values()]
+}
+
+function rankOf(pair: FoundPair): number {
+  return FindingClass.options.indexOf(pair.class)
 }
 
 function keyOf(of: FoundPair['class'], [one, other]: FoundPair['pair']): string {
