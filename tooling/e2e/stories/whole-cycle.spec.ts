@@ -92,24 +92,13 @@ test.describe('a whole cycle', () => {
     })
 
     await test.step('records what is done, and somebody else verifies it', async () => {
-      await at(member, '/responses/quick')
-      await member.getByLabel('Title').fill(`Cameras and training for river patrols ${years[0]}`)
-      await member.getByLabel('Kind of response').selectOption('Support project')
-      await member.getByRole('checkbox', { name: partner }).check()
-      await member.getByLabel('WBBSi').check()
-      await member.getByLabel('First day').fill(`${years[0]}-02-01`)
-      await member.getByLabel('Last day').fill(`${years[1]}-06-30`)
-      await member.getByLabel('Add who carries it out').fill('UNODC')
-      await press(member, 'Save as a draft')
-      response = idIn(member)
-      await at(member, `/responses/${response}/edit`)
-      await member
-        .getByLabel('Summary')
-        .fill('Cameras for three crossings, and who works with them.')
-      await member.getByLabel('Equipment').check()
-      await press(member, 'Save and hand in')
-      await at(member, `/responses/${response}`)
-      await expect(member.getByRole('main')).toContainText('Submitted')
+      const period = [`${years[0]}-02-01`, `${years[1]}-06-30`] as const
+      response = await record(member, {
+        title: `Cameras and training for river patrols ${years[0]}`,
+        summary: 'Cameras for three crossings, and who works with them.',
+        partner,
+        period,
+      })
 
       await at(editor, `/verification/${response}`)
       await press(editor, 'Verify it, and go on')
@@ -138,6 +127,30 @@ test.describe('a whole cycle', () => {
       await editor.getByLabel(/^New strength/).selectOption({ index: 1 })
       await editor.getByLabel('Why').fill('One crossing of three.')
       await press(editor, 'Resolve it')
+    })
+
+    await test.step('finds that two do the same, which somebody decides', async () => {
+      const second = await record(member, {
+        title: `Cameras for patrols at three crossings ${years[0]}`,
+        summary: 'Training of patrols who work with cameras along the river.',
+        partner,
+        period: [`${years[0]}-04-01`, `${years[1]}-05-31`],
+      })
+      await at(member, `/needs/${need}/responses?response=${second}`)
+      await member.getByLabel('Fully').check()
+      await press(member, 'Link it')
+
+      await at(editor, '/findings')
+      await press(editor, 'Look again')
+      const finding = editor.getByRole('main').getByRole('link', { name: `${years[0]} and C` })
+      await at(editor, '/findings?state=open')
+      await finding.first().click()
+      await editor.getByLabel(/^Both know of each other and have agreed/).check()
+      await editor.getByLabel('Both have agreed so').check()
+      await press(editor, 'Decide')
+      await expect(editor.getByRole('main')).toContainText('The finding is decided')
+      await at(editor, '/findings?state=open')
+      await expect(finding).toHaveCount(0)
     })
 
     await test.step('is handed in and finalised', async () => {
@@ -216,6 +229,33 @@ test.describe('a whole cycle', () => {
     })
   })
 })
+
+/** Records a project that equips, and hands it in. Says its id. */
+async function record(
+  page: Page,
+  told: { title: string; summary: string; partner: string; period: readonly [string, string] },
+): Promise<string> {
+  const { origin } = new URL(page.url())
+  await page.goto(`${origin}/responses/quick`)
+  await page.getByLabel('Title').fill(told.title)
+  await page.getByLabel('Kind of response').selectOption('Support project')
+  await page.getByRole('checkbox', { name: told.partner }).check()
+  await page.getByLabel('WBBSi').check()
+  await page.getByLabel('First day').fill(told.period[0])
+  await page.getByLabel('Last day').fill(told.period[1])
+  await page.getByLabel('Add who carries it out').fill('UNODC')
+  await press(page, 'Save as a draft')
+  // The second looks like the first: whoever saves again has seen that.
+  if (page.url().endsWith('/quick')) await press(page, 'Save as a draft')
+  const id = idIn(page)
+  await page.goto(`${origin}/responses/${id}/edit`)
+  await page.getByLabel('Summary').fill(told.summary)
+  await page.getByLabel('Equipment').check()
+  await press(page, 'Save and hand in')
+  await page.goto(`${origin}/responses/${id}`)
+  await expect(page.getByRole('main')).toContainText('Submitted')
+  return id
+}
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole('main').getByRole('button', { name }).first().click()
