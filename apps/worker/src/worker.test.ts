@@ -1,4 +1,5 @@
 import type { Database } from '@iisg/db'
+import { findingsAreStale, listFindings } from '@iisg/db/findings'
 import { findRun, handInFiles } from '@iisg/db/imports'
 import { signUp } from '@iisg/db/public'
 import { findReport, requestReport } from '@iisg/db/reports'
@@ -52,6 +53,29 @@ describe('the worker', { timeout: 20_000 }, () => {
     await started(database.appUrl)
 
     await expect.poll(() => stateOfRun(db, runId), { timeout: 15_000 }).toBe('done')
+  })
+
+  test('looks for findings again once a response has changed, unasked', async ({
+    db,
+    database,
+  }) => {
+    const editor = await given.account(db, 'editor')
+    await given.cycle(db)
+    await started(database.appUrl)
+    await expect.poll(() => findingsAreStale(db), { timeout: 15_000 }).toBe(false)
+
+    // One identifier in two spellings: nothing else is needed to find them.
+    for (const value of ['BG 47-11', 'bg/47/11']) {
+      const responseId = await given.response(db, { title: `The contract ${value}` })
+      const identifier = { responseId, scheme: 'national', value } as const
+      await db.insertInto('responseExternalId').values(identifier).execute()
+    }
+    await given.response(db, { title: 'What is recorded last, and tells the audit so' })
+
+    await expect
+      .poll(async () => (await listFindings(db, editor)).length, { timeout: 15_000 })
+      .toBe(1)
+    expect(await findingsAreStale(db)).toBe(false)
   })
 
   test('makes the report that was asked for', async ({ db, database }) => {

@@ -33,6 +33,8 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
+
 export type Numeric = ColumnType<string, number | string, number | string>;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -225,6 +227,12 @@ export interface FindingCase {
   score: number;
   state: Generated<FindingState>;
   version: Generated<number>;
+}
+
+export interface FindingLook {
+  entries: Int8;
+  lookedAt: Generated<Timestamp>;
+  single: Generated<boolean>;
 }
 
 export interface IatiSource {
@@ -794,6 +802,7 @@ export interface DB {
   event: Event;
   exchangeRate: ExchangeRate;
   findingCase: FindingCase;
+  findingLook: FindingLook;
   iatiSource: IatiSource;
   iatiVersion: IatiVersion;
   importFile: ImportFile;

@@ -1,4 +1,4 @@
-import { listFindings, refreshFindings } from '@iisg/db/findings'
+import { lastLookAt, listFindings, refreshFindings } from '@iisg/db/findings'
 import { may } from '@iisg/domain/accounts'
 import {
   findingClassNames,
@@ -19,6 +19,7 @@ import {
 } from '@iisg/ui/layout'
 import { counted, percent } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
+import { sayInstant } from '@iisg/ui/time'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
@@ -54,6 +55,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       assignee: finding.assignee,
     })),
     mayDecide: may(viewer, 'decide findings'),
+    lookedAt: await lastLookAt(context.db),
     lookedAgain: search.has('opened') && {
       opened: Number(search.get('opened')) || 0,
       reopened: Number(search.get('reopened')) || 0,
@@ -70,7 +72,7 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function Findings() {
-  const { filter, choices, total, page, pages, findings, mayDecide, lookedAgain } =
+  const { filter, choices, total, page, pages, findings, mayDecide, lookedAt, lookedAgain } =
     useLoaderData<typeof loader>()
   const inForce = Object.values(filter).filter((chosen) => chosen !== undefined).length
 
@@ -107,7 +109,11 @@ export default function Findings() {
           </Filters>
         }
       >
-        <p role="status">{counted(total, 'finding')}, the highest score first</p>
+        <p role="status">
+          {counted(total, 'finding')}, the highest score first.{' '}
+          {lookedAt &&
+            `All pairs were looked at last on ${sayInstant(new Date(lookedAt))}; a change is looked at by itself.`}
+        </p>
         {findings.length === 0 ? (
           <EmptyState title="Nothing is found">
             <p>That says nothing about what nobody has recorded.</p>

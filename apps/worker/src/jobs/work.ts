@@ -1,3 +1,4 @@
+import { findingsAreStale, refreshFindings } from '@iisg/db/findings'
 import { noteFault, runsToRead } from '@iisg/db/imports'
 import { issuesUnderWay } from '@iisg/db/newsletter'
 import { reportsToMake } from '@iisg/db/reports'
@@ -72,6 +73,12 @@ export function workOf(context: Context): Work {
       log.info({ mails }, 'the reminders of the day wait to leave')
     })
 
+  const findings = () =>
+    run('findings', async () => {
+      const { opened, reopened, gone } = await refreshFindings(db)
+      log.info({ opened, reopened, gone }, 'all pairs of responses were looked at again')
+    })
+
   return {
     notices,
     issue,
@@ -84,6 +91,7 @@ export function workOf(context: Context): Work {
       await doubt()
       if (await remindersAreDue(db)) await remind()
       if (await noticesWait(db, workerId)) begin(notices())
+      if (await findingsAreStale(db)) begin(findings())
       for (const issueId of await issuesUnderWay(db, workerId)) begin(issue(issueId))
       for (const reportId of await reportsToMake(db)) begin(report(reportId))
     },

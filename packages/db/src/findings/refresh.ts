@@ -6,6 +6,7 @@ import { listCycles } from '../cycles/index.ts'
 import type { Db, Tables } from '../db.ts'
 import { today } from '../time/index.ts'
 import { type FoundPair, findPairs } from './find-pairs.ts'
+import { entriesNow, noteLook } from './looks.ts'
 
 /** What looking again has changed. */
 export type Refreshed = { opened: number; reopened: number; gone: number }
@@ -23,6 +24,7 @@ export function refreshFindings(db: Db): Promise<Refreshed> {
 export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
   // Two who look again at once would both open the same.
   await sql`select pg_advisory_xact_lock(${lock})`.execute(trx)
+  const entries = await entriesNow(trx)
   const found = await findInForce(trx)
   const kept = await trx
     .selectFrom('findingCase')
@@ -61,6 +63,7 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
     const goneNow = { goneAt: sql<Date>`now()`, version: sql<number>`version + 1` }
     await trx.updateTable('findingCase').set(goneNow).where('id', 'in', goneIds).execute()
   }
+  await noteLook(trx, entries)
   return { ...refreshed, gone: goneIds.length }
 }
 

@@ -1,0 +1,41 @@
+import { sql, type Transaction } from 'kysely'
+import type { Db, Tables } from '../db.ts'
+
+/** What the findings are made of: a change of any of these may change them. */
+const kinds = ['response', 'need', 'cycle', 'import']
+
+/**
+ * Whether something has changed since all pairs were looked at. Every change leaves an entry in the
+ * audit within its own transaction and none is ever removed, so counting them misses nothing, however
+ * long a transaction takes.
+ */
+export async function findingsAreStale(db: Db): Promise<boolean> {
+  const look = await db.selectFrom('findingLook').select('entries').executeTakeFirst()
+  return look === undefined || Number(look.entries) !== (await entriesNow(db))
+}
+
+/** When all pairs were looked at last, by whoever it was. */
+export async function lastLookAt(db: Db): Promise<Date | undefined> {
+  const look = await db.selectFrom('findingLook').select('lookedAt').executeTakeFirst()
+  return look?.lookedAt
+}
+
+/** How many entries there are. To be asked before a look: what comes in during it asks for another. */
+export async function entriesNow(db: Db): Promise<number> {
+  const { entries } = await db
+    .selectFrom('auditSubject')
+    .where('kind', 'in', kinds)
+    .select(({ fn }) => fn.countAll<string>().as('entries'))
+    .executeTakeFirstOrThrow()
+  return Number(entries)
+}
+
+/** Notes that all pairs were looked at, as they were when there were so many entries. */
+export async function noteLook(trx: Transaction<Tables>, entries: number): Promise<void> {
+  const look = { entries: String(entries), lookedAt: sql<Date>`now()` }
+  await trx
+    .insertInto('findingLook')
+    .values(look)
+    .onConflict((conflict) => conflict.column('single').doUpdateSet(look))
+    .execute()
+}
