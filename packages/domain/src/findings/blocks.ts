@@ -1,7 +1,6 @@
 import { pillars } from '../pillars/index.ts'
 import { type Columns, namedBit, partnersMask, pillarsMask, typesMask } from './columns.ts'
 import type { ComparedResponse } from './compared.ts'
-import { identifierKey } from './external-ids.ts'
 
 /**
  * What rows are found under. Two that could be a finding share a need, or a provider in a pillar, or
@@ -37,8 +36,8 @@ export function noBlocks(): Blocks {
 export function addTo(blocks: Blocks, row: number, columns: Columns, response: ComparedResponse) {
   for (const need of columns.needsOf(row)) listIn(blocks.needs, need).push(row)
   for (const key of providerKeys(blocks, response)) listIn(blocks.providers, key).push(row)
-  for (const key of identifierKeys(response)) listIn(blocks.identifiers, key).push(row)
-  groupIn(blocks, row, columns).rows.push(row)
+  for (const key of columns.identifiers[row] ?? []) listIn(blocks.identifiers, key).push(row)
+  groupOf(blocks, row, columns).rows.push(row)
 }
 
 /** Takes it away again, as long as the columns still have what it was put under. */
@@ -50,32 +49,34 @@ export function takeFrom(
 ) {
   for (const need of columns.needsOf(row)) remove(blocks.needs.get(need), row)
   for (const key of providerKeys(blocks, response)) remove(blocks.providers.get(key), row)
-  for (const key of identifierKeys(response)) remove(blocks.identifiers.get(key), row)
-  remove(groupIn(blocks, row, columns).rows, row)
+  for (const key of columns.identifiers[row] ?? []) remove(blocks.identifiers.get(key), row)
+  remove(groupOf(blocks, row, columns).rows, row)
 }
 
 /** Who pays and who carries it out, in each pillar, as numbers: to pay is not to carry out. */
-export function providerKeys({ organisations }: Blocks, response: ComparedResponse): number[] {
-  const codeOf = (id: string) => {
-    const known = organisations.get(id)
-    if (known !== undefined) return known
-    organisations.set(id, organisations.size)
-    return organisations.size - 1
+export function providerKeys(blocks: Blocks, response: ComparedResponse): number[] {
+  const keys: number[] = []
+  for (const pillar of response.pillars) {
+    const at = pillars.indexOf(pillar)
+    for (const id of response.funderIds) {
+      keys.push(2 * codeOf(id, blocks) * pillars.length + at)
+    }
+    for (const id of response.implementerIds) {
+      keys.push((2 * codeOf(id, blocks) + 1) * pillars.length + at)
+    }
   }
-  const providers = [
-    ...response.funderIds.map((id) => 2 * codeOf(id)),
-    ...response.implementerIds.map((id) => 2 * codeOf(id) + 1),
-  ]
-  return response.pillars.flatMap((pillar) =>
-    providers.map((key) => key * pillars.length + pillars.indexOf(pillar)),
-  )
+  return keys
 }
 
-export function identifierKeys({ externalIds }: ComparedResponse): string[] {
-  return [...new Set(externalIds.map(identifierKey))]
+function codeOf(organisationId: string, { organisations }: Blocks): number {
+  const known = organisations.get(organisationId)
+  if (known !== undefined) return known
+  organisations.set(organisationId, organisations.size)
+  return organisations.size - 1
 }
 
-function groupIn({ groups }: Blocks, row: number, columns: Columns): Group {
+/** The group of rows that a row is of, made where it is the first. */
+export function groupOf({ groups }: Blocks, row: number, columns: Columns): Group {
   const bits = columns.bits[row] ?? 0
   const known = groups.get(bits)
   if (known) return known

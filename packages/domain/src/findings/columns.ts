@@ -3,9 +3,10 @@ import type { Day } from '../time/index.ts'
 import { partnerBits, pillarBits, typeBits } from './bits.ts'
 import type { ComparedResponse } from './compared.ts'
 import { complements } from './complementary.ts'
-import { type WorkingDays, workingDaysOf } from './working-days.ts'
+import { identifierKey } from './external-ids.ts'
+import { workingDaysOf } from './working-days.ts'
 
-type RowContext = { method: Method; horizon: Day; codeOf: (needId: string) => number }
+type RowContext = { method: Method; horizon: Day }
 
 /** What most pairs are ruled out by, a row for each response: numbers side by side, to be quick. */
 export class Columns {
@@ -17,7 +18,7 @@ export class Columns {
   /** The first and the last day as numbers; the last before the first where nobody knows. */
   from = new Int32Array(16)
   until = new Int32Array(16)
-  /** Where the needs of a row begin in `needs`, ascending by code, and where they end. */
+  /** Where the needs of a row begin in `needs`, in the order of the response, and where they end. */
   needsFrom = new Int32Array(16)
   needsUntil = new Int32Array(16)
   needs = new Int32Array(64)
@@ -25,47 +26,58 @@ export class Columns {
   /** What all needs of a row weigh together. */
   weight = new Float64Array(16)
   institutions: (readonly string[])[] = []
+  /** The identifiers of a row, in the form in which two spellings are the same. */
+  identifiers: (readonly string[])[] = []
   #needsUsed = 0
+  readonly #codes = new Map<string, number>()
 
-  /** Writes a response into a row. `codeOf` gives a need its number. */
-  set(row: number, response: ComparedResponse, { method, horizon, codeOf }: RowContext): void {
+  /** How many needs were ever met: their codes are below. */
+  get needCodes(): number {
+    return this.#codes.size
+  }
+
+  /** Writes a response into a row. */
+  set(row: number, response: ComparedResponse, { method, horizon }: RowContext): void {
     this.#makeRoom(row, response.needs.length)
     const days = workingDaysOf(response.period, horizon)
-    this.complements[row] = complementsOf(typeBits(response.activityTypes))
+    const types = typeBits(response.activityTypes)
+    this.complements[row] = complementsOf(types)
     this.bits[row] =
-      typeBits(response.activityTypes) |
+      types |
       (partnerBits(response.partners) << partnersFrom) |
       (pillarBits(response.pillars) << pillarsFrom) |
       (response.institutionIds.length > 0 ? namedBit : 0)
     this.from[row] = days?.from ?? 0
     this.until[row] = days?.until ?? -1
     this.institutions[row] = response.institutionIds
+    this.identifiers[row] = keysOf(response)
+    this.#setNeeds(row, response.needs, method)
+  }
 
-    const needs = response.needs
-      .map(({ id, strength, priority }) => ({
-        code: codeOf(id),
-        weight: method.strength[strength] * method.priority[priority],
-      }))
-      .sort((one, other) => one.code - other.code)
-    this.weight[row] = needs.reduce((sum, { weight }) => sum + weight, 0)
+  #setNeeds(row: number, needs: ComparedResponse['needs'], method: Method): void {
+    let all = 0
     this.needsFrom[row] = this.#needsUsed
-    for (const { code, weight } of needs) {
-      this.needs[this.#needsUsed] = code
+    for (const { id, strength, priority } of needs) {
+      const weight = method.strength[strength] * method.priority[priority]
+      this.needs[this.#needsUsed] = this.#codeOf(id)
       this.needWeights[this.#needsUsed] = weight
       this.#needsUsed += 1
+      all += weight
     }
     this.needsUntil[row] = this.#needsUsed
+    this.weight[row] = all
+  }
+
+  #codeOf(needId: string): number {
+    const known = this.#codes.get(needId)
+    if (known !== undefined) return known
+    this.#codes.set(needId, this.#codes.size)
+    return this.#codes.size - 1
   }
 
   /** The codes of the needs of a row. */
   needsOf(row: number): Int32Array {
     return this.needs.subarray(this.needsFrom[row], this.needsUntil[row])
-  }
-
-  /** The days on which a row is at work; nothing where nobody knows. */
-  daysOf(row: number): WorkingDays | undefined {
-    const [from, until] = [this.from[row] ?? 0, this.until[row] ?? -1]
-    return until < from ? undefined : { from, until }
   }
 
   /** Takes the needs of a row away. */
@@ -100,12 +112,19 @@ export const partnersMask = 0x3f << partnersFrom
 export const pillarsMask = 0x7 << pillarsFrom
 export const namedBit = 1 << 25
 
+const none: readonly string[] = []
+
+function keysOf({ externalIds }: ComparedResponse): readonly string[] {
+  return externalIds.length === 0 ? none : [...new Set(externalIds.map(identifierKey))]
+}
+
 /** The kinds of work of which one is complemented by some. */
 function complementsOf(types: number): number {
-  return complementBits.reduce(
-    (all, { one, other }) => all | (types & one ? other : 0) | (types & other ? one : 0),
-    0,
-  )
+  let all = 0
+  for (const { one, other } of complementBits) {
+    all |= (types & one ? other : 0) | (types & other ? one : 0)
+  }
+  return all
 }
 
 const complementBits = complements.map(([one, other]) => ({

@@ -7,13 +7,19 @@ import {
   type TextProfiles,
   withMore,
 } from '../similarity/index.ts'
-import { addTo, identifierKeys, noBlocks, providerKeys, takeFrom } from './blocks.ts'
-import { leastLikeness, leastLikenessBeside, mayBeOneRecord } from './bounds.ts'
-import { alikeGroups, pairsOf, sharingNeeds, togetherIn } from './candidates.ts'
+import { alikeGroups, alikeTo } from './alike-groups.ts'
+import { addTo, groupOf, noBlocks, providerKeys, takeFrom } from './blocks.ts'
+import { leastLikeness } from './bounds.ts'
 import { Columns } from './columns.ts'
 import type { ComparedResponse } from './compared.ts'
 import { type Finding, type Judging, judged } from './finding.ts'
-import { timingOf } from './working-days.ts'
+import { needsInCommon } from './in-common.ts'
+import type { Pair } from './pair.ts'
+import { PairSet } from './pair-set.ts'
+import { emptyPair, fillIn } from './row-pair.ts'
+import { sharingNeeds } from './sharing-needs.ts'
+import { stretches } from './stretch.ts'
+import { mayBeOneRecord, toldTwice } from './told-twice.ts'
 
 /** What findings are looked for among. Those that cannot be one, such as archived ones, are left out. */
 export type FindingInput = {
@@ -34,7 +40,6 @@ export class FindingIndex {
   readonly #blocks = noBlocks()
   readonly #responses: (ComparedResponse | undefined)[] = []
   readonly #rowOf = new Map<ResponseId, number>()
-  readonly #needCodes = new Map<string, number>()
   /** The row of each response in the table of texts, which only ever grows. */
   readonly #textOf: number[] = []
   #texts: TextProfiles
@@ -56,7 +61,7 @@ export class FindingIndex {
     const known = this.#rowOf.get(response.id)
     const row = known ?? this.#responses.length
     const before = this.#responses[row]
-    if (before) takeFrom(this.#blocks, row, this.#columns, before)
+    this.#takeOut(row)
     if (!before || !saysTheSame(before, response)) {
       this.#textOf[row] = this.#texts.starts.length - 1
       this.#texts = withMore(this.#texts, [response])
@@ -68,9 +73,8 @@ export class FindingIndex {
   /** Takes a response out. */
   remove(id: ResponseId): void {
     const row = this.#rowOf.get(id)
-    const before = row === undefined ? undefined : this.#responses[row]
-    if (row === undefined || !before) return
-    takeFrom(this.#blocks, row, this.#columns, before)
+    if (row === undefined) return
+    this.#takeOut(row)
     this.#columns.forgetNeeds(row)
     this.#responses[row] = undefined
     this.#rowOf.delete(id)
@@ -84,12 +88,17 @@ export class FindingIndex {
     for (const rows of identifiers.values()) {
       for (const one of rows) for (const other of rows) if (one < other) judge(one, other)
     }
+    const [columns, { method }] = [this.#columns, this.#judging]
+    const stretchOf = stretches(columns)
+    const { time, text } = method.overlap.record
+    const cosine = cosineFor(text, method.likeness)
     for (const rows of providers.values()) {
-      if (rows.length > 1) togetherIn(rows, this.#columns, this.#ifOneRecord(judge))
+      toldTwice(stretchOf(rows), time, (one, other) => {
+        if (this.#cosine(one, other) >= cosine) judge(one, other)
+      })
     }
-    const alike = this.#ifAlikeEnough(judge)
-    sharingNeeds(this.#columns, this.#judging.method, alike)
-    alikeGroups(this.#blocks, this.#columns, this.#judging.method, this.#ifAlikeBeside(judge))
+    sharingNeeds(columns, method, this.#ifAlike(judge))
+    alikeGroups(this.#blocks, columns, method, this.#ifAlike(judge))
     return found
   }
 
@@ -97,97 +106,81 @@ export class FindingIndex {
   of(id: ResponseId): Finding[] {
     const row = this.#rowOf.get(id)
     const response = row === undefined ? undefined : this.#responses[row]
-    if (row === undefined || !response) return []
+    if (row === undefined || !response || response.cancelled) return []
     const found: Finding[] = []
     const judge = this.#judgeInto(found)
-    const withEach = (rows: readonly number[] | undefined, tell: typeof judge) => {
-      for (const other of rows ?? []) if (other !== row) tell(row, other)
+    const ifAlike = this.#ifAlike(judge)
+    const withEach = (rows: readonly number[] | undefined, tell: (other: number) => void) => {
+      for (const other of rows ?? []) if (other !== row) tell(other)
     }
+    const [columns, { method }] = [this.#columns, this.#judging]
     const { identifiers, providers, needs, groups } = this.#blocks
-    for (const key of identifierKeys(response)) withEach(identifiers.get(key), judge)
-    const asRecord = this.#ifOneRecord(judge)
-    for (const key of providerKeys(this.#blocks, response)) withEach(providers.get(key), asRecord)
-    const alike = this.#ifAlikeEnough(judge)
-    for (const need of this.#columns.needsOf(row)) withEach(needs.get(need), alike)
-
-    const beside = this.#ifAlikeBeside(judge)
-    const itself = [...groups.values()].find(({ rows }) => rows.includes(row))
-    for (const group of groups.values()) {
-      if (!itself) break
-      const [alone, others] = [
-        { ...itself, rows: [row] },
-        { ...group, rows: group.rows.filter((other) => other !== row) },
-      ]
-      pairsOf(alone, others, this.#columns, this.#judging.method, beside)
+    for (const key of columns.identifiers[row] ?? []) {
+      withEach(identifiers.get(key), (other) => judge(row, other))
     }
+    const { time, text } = method.overlap.record
+    const cosine = cosineFor(text, method.likeness)
+    for (const key of providerKeys(this.#blocks, response)) {
+      withEach(providers.get(key), (other) => {
+        if (!mayBeOneRecord(columns, row, other, time)) return
+        if (this.#cosine(row, other) >= cosine) judge(row, other)
+      })
+    }
+    for (const need of columns.needsOf(row)) {
+      withEach(needs.get(need), (other) => {
+        const common = needsInCommon(columns, row, other)
+        const likeness = leastLikeness(columns, row, other, common, method)
+        if (likeness <= 1) ifAlike(row, other, likeness)
+      })
+    }
+    const its = groupOf(this.#blocks, row, columns)
+    for (const group of groups.values()) alikeTo(row, its, group, columns, method, ifAlike)
     return found
   }
 
   #place(row: number, response: ComparedResponse): void {
     this.#responses[row] = response
     this.#rowOf.set(response.id, row)
-    this.#columns.set(row, response, {
-      ...this.#judging,
-      codeOf: (id) => {
-        const code = this.#needCodes.get(id) ?? this.#needCodes.size
-        this.#needCodes.set(id, code)
-        return code
-      },
-    })
-    addTo(this.#blocks, row, this.#columns, response)
+    this.#columns.set(row, response, this.#judging)
+    // What is cancelled stays to be found by its id, and is compared with nothing.
+    if (response.cancelled) this.#columns.forgetNeeds(row)
+    else addTo(this.#blocks, row, this.#columns, response)
+  }
+
+  #takeOut(row: number): void {
+    const before = this.#responses[row]
+    if (before && !before.cancelled) takeFrom(this.#blocks, row, this.#columns, before)
   }
 
   /** Judges a pair, and keeps what it is found to be. Ways to find it there may be several. */
   #judgeInto(found: Finding[]) {
-    const before = new Map<number, number[]>()
-    return (one: number, other: number) => {
-      const [first, second] = one < other ? [one, other] : [other, one]
-      const [some, another] = [this.#responses[first], this.#responses[second]]
-      if (!some || !another || before.get(first)?.includes(second)) return
-      if (this.#belongTogether(some.id, another.id)) return
-      const text = this.#likeness(one, other)
-      const timing = timingOf(this.#columns.daysOf(first), this.#columns.daysOf(second))
-      const finding = judged(some, another, { text, timing }, this.#judging.method)
-      if (!finding) return
+    const before = new PairSet()
+    const { method } = this.#judging
+    const [columns, responses] = [this.#columns, this.#responses]
+    let pair: Pair | undefined
+    return (some: number, another: number) => {
+      const [first, second] = some < another ? [some, another] : [another, some]
+      const [one, other] = [responses[first], responses[second]]
+      if (!one || !other || before.has(first, second)) return
+      pair ??= emptyPair(one)
+      const inOrder = one.id < other.id
+      pair.one = inOrder ? one : other
+      pair.other = inOrder ? other : one
+      fillIn(pair, columns, inOrder ? first : second, inOrder ? second : first)
+      pair.text = this.#likeness(first, second)
+      const finding = judged(pair, method)
+      if (!finding || this.#belongTogether(one.id, other.id)) return
       found.push(finding)
-      const others = before.get(first)
-      if (others) others.push(second)
-      else before.set(first, [second])
+      before.add(first, second)
     }
   }
 
-  /** Lets through what the same provider may have told twice. */
-  #ifOneRecord(judge: (one: number, other: number) => void) {
-    const { record } = this.#judging.method.overlap
-    const cosine = cosineFor(record.text, this.#judging.method.likeness)
-    return (one: number, other: number) => {
-      if (!mayBeOneRecord(this.#columns, one, other, record.time)) return
-      if (this.#cosine(one, other) >= cosine) judge(one, other)
+  /** Lets through whose texts are as alike as the rest asks for. */
+  #ifAlike(judge: (one: number, other: number) => void) {
+    const { likeness } = this.#judging.method
+    return (one: number, other: number, least: number) => {
+      if (least <= 0 || this.#cosine(one, other) >= cosineFor(least, likeness)) judge(one, other)
     }
-  }
-
-  /** Of two that share a need, lets through whose texts are as alike as the rest asks for. */
-  #ifAlikeEnough(judge: (one: number, other: number) => void) {
-    const { method } = this.#judging
-    return (one: number, other: number) => {
-      if (this.#areAlike(one, other, leastLikeness(this.#columns, one, other, method))) {
-        judge(one, other)
-      }
-    }
-  }
-
-  /** The same for two of groups that are much alike. */
-  #ifAlikeBeside(judge: (one: number, other: number) => void) {
-    const { method } = this.#judging
-    return (one: number, other: number, known: number) => {
-      const least = leastLikenessBeside(this.#columns, one, other, known, method)
-      if (this.#areAlike(one, other, least)) judge(one, other)
-    }
-  }
-
-  #areAlike(one: number, other: number, least: number): boolean {
-    if (least > 1) return false
-    return least <= 0 || this.#cosine(one, other) >= cosineFor(least, this.#judging.method.likeness)
   }
 
   #cosine(one: number, other: number): number {

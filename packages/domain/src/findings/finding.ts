@@ -3,10 +3,10 @@ import type { Pillar } from '../pillars/index.ts'
 import type { ResponseId } from '../responses/index.ts'
 import type { Day } from '../time/index.ts'
 import type { ComparedResponse } from './compared.ts'
-import { identifierInBoth } from './external-ids.ts'
-import { classOf, type OverlapClass, type OverlapParts, overlapOf } from './overlap.ts'
-import { type SynergyParts, synergyOf } from './synergy.ts'
-import { type Timing, timingOf, workingDaysOf } from './working-days.ts'
+import { classOf, type OverlapClass, type OverlapParts, overlapScore } from './overlap.ts'
+import { type Pair, pairOf } from './pair.ts'
+import { type SynergyParts, synergyOf, synergyScore } from './synergy.ts'
+import { timingOf, workingDaysOf } from './working-days.ts'
 
 export type PairClass = OverlapClass | 'synergy'
 
@@ -35,50 +35,49 @@ export function findingBetween(
   one: ComparedResponse,
   other: ComparedResponse,
   text: number,
-  judging: Judging,
+  { method, horizon }: Judging,
 ): Finding | undefined {
-  const [days, its] = [one, other].map(({ period }) => workingDaysOf(period, judging.horizon))
-  return judged(one, other, { text, timing: timingOf(days, its) }, judging.method)
+  const [days, its] = [one, other].map(({ period }) => workingDaysOf(period, horizon))
+  return judged(pairOf(one, other, { text, timing: timingOf(days, its) }, method), method)
 }
 
-/** The same where it is known already how the two lie in time. */
-export function judged(
-  some: ComparedResponse,
-  another: ComparedResponse,
-  { text, timing }: { text: number; timing: Timing },
-  method: Method,
-): Finding | undefined {
-  if (some.cancelled || another.cancelled) return undefined
-  const [one, other] = some.id < another.id ? [some, another] : [another, some]
-  const pillars = one.pillars.filter((pillar) => other.pillars.includes(pillar))
-  const overlap = overlapOf(one, other, { text, timing }, method)
-  const synergy = synergyOf(one, other, { needs: overlap.needs, timing }, method)
-  const called = classFor(one, other, { pillars, overlap, synergy, timing }, method)
-  return called === undefined
-    ? undefined
-    : {
-        class: called,
-        pair: [one.id, other.id],
-        pillars,
-        overlap,
-        synergy,
-        daysTogether: timing.together,
-        daysApart: timing.apart,
-      }
+/** The same where it is known already what the two have in common. */
+export function judged(pair: Pair, method: Method): Finding | undefined {
+  if (pair.one.cancelled || pair.other.cancelled) return undefined
+  const score = overlapScore(pair, method)
+  const gain = synergyScore(pair, method)
+  const called = classFor(pair, score, gain, method)
+  return called === undefined ? undefined : findingOf(called, pair, { score, gain }, method)
 }
 
-function classFor(
-  one: ComparedResponse,
-  other: ComparedResponse,
-  found: Pick<Finding, 'pillars' | 'overlap' | 'synergy'> & { timing: Timing },
-  method: Method,
-): PairClass | undefined {
-  const { pillars, overlap, synergy, timing } = found
-  if (identifierInBoth(one.externalIds, other.externalIds)) return 'duplicate record'
-  if (pillars.length === 0) return undefined
-  const sharePartner = one.partners.some((partner) => other.partners.includes(partner))
-  const called = sharePartner ? classOf(one, other, overlap, timing, method) : undefined
+function classFor(pair: Pair, score: number, gain: number, method: Method): PairClass | undefined {
+  if (pair.sameIdentifier) return 'duplicate record'
+  if (!pair.samePillar) return undefined
+  const called = pair.samePartner ? classOf(pair, score, method) : undefined
   if (called) return called
-  const gains = overlap.needs > 0 && synergy.score >= method.synergy.from
-  return gains ? 'synergy' : undefined
+  return pair.needs > 0 && gain >= method.synergy.from ? 'synergy' : undefined
+}
+
+function findingOf(
+  called: PairClass,
+  pair: Pair,
+  { score, gain }: { score: number; gain: number },
+  method: Method,
+): Finding {
+  const { one, other, needs, partners, types, time, text } = pair
+  return {
+    class: called,
+    pair: [one.id, other.id],
+    pillars: pillarsOfBoth(one, other),
+    overlap: { needs, partners, types, time, text, score },
+    synergy: synergyOf(pair, gain, method),
+    daysTogether: pair.together,
+    daysApart: pair.apart,
+  }
+}
+
+/** Mostly all that the first has: then it is the same list, of which there need not be a second. */
+function pillarsOfBoth(one: ComparedResponse, other: ComparedResponse): readonly Pillar[] {
+  const isBoth = (pillar: Pillar) => other.pillars.includes(pillar)
+  return one.pillars.every(isBoth) ? one.pillars : one.pillars.filter(isBoth)
 }

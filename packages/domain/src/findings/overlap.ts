@@ -1,9 +1,7 @@
 import type { Method } from '../analysis/index.ts'
-import type { ComparedNeed, ComparedResponse } from './compared.ts'
-import { complementIn } from './complementary.ts'
-import { jaccard } from './shares.ts'
+import type { ComparedResponse } from './compared.ts'
+import type { Pair } from './pair.ts'
 import { areToldApart } from './told-apart.ts'
-import type { Timing } from './working-days.ts'
 
 /** Formula E: in what, and how far, two responses do the same. Each part is from 0 to 1. */
 export type OverlapParts = {
@@ -29,21 +27,11 @@ export type OverlapClass =
   | 'complementary'
   | 'watch'
 
-/**
- * Formula E: D = 0.30 N + 0.20 B + 0.20 T + 0.15 O + 0.15 X with the shares of the method. Whose
- * texts are how alike, and how they lie in time, is told by whoever knows.
- */
-export function overlapOf(
-  one: ComparedResponse,
-  other: ComparedResponse,
-  { text, timing }: { text: number; timing: Timing },
-  method: Method,
-): OverlapParts {
-  const { shares } = method.overlap
-  const needs = needsOverlap(one.needs, other.needs, method)
-  const partners = placesOverlap(one, other)
-  const types = jaccard(one.activityTypes, other.activityTypes)
-  const time = timing.ofShorter
+/** Formula E: D = 0.30 N + 0.20 B + 0.20 T + 0.15 O + 0.15 X with the shares of the method. */
+export function overlapScore(
+  { needs, partners, types, time, text }: Pair,
+  { overlap: { shares } }: Method,
+): number {
   const score =
     shares.needs * needs +
     shares.partners * partners +
@@ -52,68 +40,28 @@ export function overlapOf(
     shares.text * text
 
   // A score of exactly a threshold must not fall below it through the last bit of a sum.
-  return { needs, partners, types, time, text, score: Math.round(score * 1e9) / 1e9 }
-}
-
-/** N: both serve a need as far as the weaker of their links does; needs weigh by priority. */
-function needsOverlap(
-  ones: readonly ComparedNeed[],
-  others: readonly ComparedNeed[],
-  { strength, priority }: Method,
-): number {
-  const weightOf = (need: ComparedNeed) => strength[need.strength] * priority[need.priority]
-  let [common, either] = [0, 0]
-  for (const need of ones) {
-    const its = others.find(({ id }) => id === need.id)
-    const [weight, itsWeight] = [weightOf(need), its ? weightOf(its) : 0]
-    common += Math.min(weight, itsWeight)
-    either += Math.max(weight, itsWeight)
-  }
-  for (const need of others) {
-    if (!ones.some(({ id }) => id === need.id)) either += weightOf(need)
-  }
-  return either === 0 ? 0 : common / either
-}
-
-/** B: by institutions where both name some, by partners otherwise. */
-function placesOverlap(one: ComparedResponse, other: ComparedResponse): number {
-  const both = one.institutionIds.length > 0 && other.institutionIds.length > 0
-  return both
-    ? jaccard(one.institutionIds, other.institutionIds)
-    : jaccard(one.partners, other.partners)
+  return Math.round(score * 1e9) / 1e9
 }
 
 /** The class of a pair that shares a pillar and a partner. Hard rules go before the score. */
-export function classOf(
-  one: ComparedResponse,
-  other: ComparedResponse,
-  parts: OverlapParts,
-  { together, apart }: Timing,
-  { overlap }: Method,
-): OverlapClass | undefined {
+export function classOf(pair: Pair, score: number, { overlap }: Method): OverlapClass | undefined {
   const { record, effort, watch, handOverDays } = overlap
+  const { one, other, text, time, together, apart } = pair
   if (
-    parts.text >= record.text &&
-    parts.time >= record.time &&
+    text >= record.text &&
+    time >= record.time &&
     sharesProvider(one, other) &&
     !areToldApart(one, other)
   ) {
     return 'duplicate record'
   }
-  const [meets, serves] = [parts.needs > 0, parts.partners > 0]
-  if (meets && serves && parts.types > 0) {
+  const [meets, serves] = [pair.needs > 0, pair.partners > 0]
+  if (meets && serves && pair.types > 0) {
     if (together === 0 && apart !== undefined && apart <= handOverDays) return 'hand-over'
-    if (together >= effort.days && parts.score >= effort.score) return 'duplicate effort'
+    if (together >= effort.days && score >= effort.score) return 'duplicate effort'
   }
-  if (
-    meets &&
-    serves &&
-    parts.types === 0 &&
-    complementIn(one.activityTypes, other.activityTypes)
-  ) {
-    return 'complementary'
-  }
-  return parts.score >= watch ? 'watch' : undefined
+  if (meets && serves && pair.types === 0 && pair.complementary) return 'complementary'
+  return score >= watch ? 'watch' : undefined
 }
 
 /** Whether the same body pays for both, or carries out both. */

@@ -1,8 +1,5 @@
-import type { ActivityType } from '../activities/index.ts'
 import type { Method } from '../analysis/index.ts'
-import type { ComparedResponse } from './compared.ts'
-import { complementIn } from './complementary.ts'
-import type { Timing } from './working-days.ts'
+import type { Pair } from './pair.ts'
 
 /** Formula F: why two responses could gain from each other. Each part is from 0 to 1. */
 export type SynergyParts = {
@@ -15,38 +12,37 @@ export type SynergyParts = {
 }
 
 /** Formula F: Y = 0.35 N + 0.25 complementarity + 0.20 closeness in time + 0.20 shared place. */
-export function synergyOf(
-  one: ComparedResponse,
-  other: ComparedResponse,
-  { needs, timing }: { needs: number; timing: Timing },
-  { synergy }: Method,
-): SynergyParts {
-  const { shares, closeDays } = synergy
-  const complementarity = complements(one, other) ? 1 : 0
-  const time = timing.apart === undefined ? 0 : Math.max(0, 1 - timing.apart / closeDays)
-  const place = sharesPlace(one, other) ? 1 : 0
+export function synergyScore(pair: Pair, method: Method): number {
+  const { shares } = method.synergy
   const score =
-    shares.needs * needs +
-    shares.complementarity * complementarity +
-    shares.time * time +
-    shares.place * place
+    shares.needs * pair.needs +
+    shares.complementarity * complementarity(pair) +
+    shares.time * closeness(pair, method) +
+    shares.place * place(pair)
 
-  return { needs, complementarity, time, place, score: Math.round(score * 1e9) / 1e9 }
+  return Math.round(score * 1e9) / 1e9
+}
+
+/** The same by its parts. */
+export function synergyOf(pair: Pair, score: number, method: Method): SynergyParts {
+  return {
+    needs: pair.needs,
+    complementarity: complementarity(pair),
+    time: closeness(pair, method),
+    place: place(pair),
+    score,
+  }
 }
 
 /** Complementary kinds of work; or the same training for others, whose seats can be shared. */
-function complements(one: ComparedResponse, other: ComparedResponse): boolean {
-  if (complementIn(one.activityTypes, other.activityTypes)) return true
-  const bothTrain = [one, other].every(({ activityTypes }) => activityTypes.includes(training))
-  return bothTrain && !one.partners.some((partner) => other.partners.includes(partner))
+function complementarity({ complementary, bothTrain, samePartner }: Pair): number {
+  return complementary || (bothTrain && !samePartner) ? 1 : 0
 }
 
-const training: ActivityType = 'training'
+function closeness({ apart }: Pair, { synergy }: Method): number {
+  return apart === undefined ? 0 : Math.max(0, 1 - apart / synergy.closeDays)
+}
 
-/** The same institution; where one of them names none, the same partner. */
-function sharesPlace(one: ComparedResponse, other: ComparedResponse): boolean {
-  const both = one.institutionIds.length > 0 && other.institutionIds.length > 0
-  return both
-    ? one.institutionIds.some((id) => other.institutionIds.includes(id))
-    : one.partners.some((partner) => other.partners.includes(partner))
+function place({ samePlace }: Pair): number {
+  return samePlace ? 1 : 0
 }

@@ -28,7 +28,8 @@ export type Timing = { together: number; ofShorter: number; apart: number | unde
 export function timingOf(one: WorkingDays | undefined, other: WorkingDays | undefined): Timing {
   if (!one || !other) return { together: 0, ofShorter: 0, apart: undefined }
   const together = Math.min(one.until, other.until) - Math.max(one.from, other.from) + 1
-  if (together <= 0) return { together: 0, ofShorter: 0, apart: -together }
+  // Taken from 0, so that none is 0 and not -0.
+  if (together <= 0) return { together: 0, ofShorter: 0, apart: 0 - together }
   const shorter = Math.min(one.until - one.from, other.until - other.from) + 1
   return { together, ofShorter: together / shorter, apart: 0 }
 }

@@ -1,0 +1,34 @@
+import type { Columns } from './columns.ts'
+
+/** The rows of each need, ascending, side by side with what rules most of them out. */
+export function needLists(columns: Columns) {
+  const { rows: count, needs, needsFrom, needsUntil } = columns
+  const starts = new Int32Array(columns.needCodes + 1)
+  for (let row = 0; row < count; row++) {
+    for (let at = needsFrom[row] ?? 0; at < (needsUntil[row] ?? 0); at++) {
+      const code = needs[at] ?? 0
+      starts[code + 1] = (starts[code + 1] ?? 0) + 1
+    }
+  }
+  for (let code = 0; code < columns.needCodes; code++) {
+    starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0)
+  }
+  const next = starts.slice()
+  const links = starts.at(-1) ?? 0
+  const [rows, bits, weights] = [
+    new Int32Array(links),
+    new Int32Array(links),
+    new Float64Array(links),
+  ]
+  for (let row = 0; row < count; row++) {
+    for (let need = needsFrom[row] ?? 0; need < (needsUntil[row] ?? 0); need++) {
+      const code = needs[need] ?? 0
+      const at = next[code] ?? 0
+      next[code] = at + 1
+      rows[at] = row
+      bits[at] = columns.bits[row] ?? 0
+      weights[at] = columns.needWeights[need] ?? 0
+    }
+  }
+  return { starts, rows, bits, weights }
+}
