@@ -30,6 +30,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   responses: ['accounts', 'activities', 'needs', 'organisations', 'money'],
   // The likeness of texts has its weights in the method.
   analysis: ['responses', 'cycles', 'similarity'],
+  // Records that what is being typed looks like, by the likeness of the method.
+  'look-alikes': ['analysis'],
   // Pairs of responses, judged by the weights of the method.
   findings: ['analysis'],
   // What both sides say of a link, judged by what it would change, and who may say it.

@@ -23,7 +23,6 @@ const typed = {
   'kinds[]': ['operational'],
   'perspectives[]': ['prevention'],
   priority: 'high',
-  step: 'anyway',
 }
 
 describe('stating a need', () => {

@@ -1,11 +1,13 @@
+import { type LookAlike, similarNeeds } from '@iisg/db/look-alikes'
 import { stateNeed } from '@iisg/db/needs'
 import { measuresOf } from '@iisg/db/pillars'
 import type { CycleId } from '@iisg/domain/cycles'
-import { NeedDraft } from '@iisg/domain/needs'
+import { NeedDraft, type NeedId } from '@iisg/domain/needs'
 import type { Measure } from '@iisg/domain/pillars'
 import { strandNames } from '@iisg/domain/pillars'
 import { type Refusal, Select, type Typed } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
+import { areUnseen, LooksLike } from '@iisg/ui/look-alikes'
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -23,8 +25,6 @@ import { partnersToStateFor, pillarsToStateIn } from './may-state.ts'
 import { FirstFields } from './need-fields.tsx'
 import { readNeed } from './read-need.ts'
 import { requireOpenCycle } from './require-open-cycle.ts'
-import { type Similar, similarTo } from './similar.ts'
-import { SimilarNeeds } from './similar-needs.tsx'
 
 export const meta = () => titled('State a need')
 
@@ -41,7 +41,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
-type Answer = { refusal: Refusal; similar: Similar[]; looked: boolean }
+type Answer = { refusal: Refusal; similar: LookAlike<NeedId>[]; looked: boolean }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context.viewer, 'state needs')
@@ -57,15 +57,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const scope = { partners: form.value.partners, pillars: [measure.objective.pillar] }
   const actor = requireActor(context.viewer, 'state needs', scope)
 
-  if (typed.step !== 'anyway') {
-    const similar = await similarTo(context, cycle.id, form.value)
-    if (similar.length > 0) return refused({ problems: {}, typed }, similar)
-  }
+  const similar = await similarNeeds(context.db, context.viewer, form.value)
+  if (areUnseen(similar, typed)) return refused({ problems: {}, typed }, similar)
   const { needId } = await stateNeed(context.db, actor, form.value)
   return redirect(`/needs/${needId}`)
 }
 
-function refused(refusal: Refusal, similar: Similar[] = []) {
+function refused(refusal: Refusal, similar: LookAlike<NeedId>[] = []) {
   const answer: Answer = { refusal, similar, looked: false }
   return data(answer, { status: 422 })
 }
@@ -82,9 +80,13 @@ async function lookedFor(
     const problems = { ...(title && { title }), ...(cycle && { form: cycle }) }
     return { refusal: { problems, typed }, similar: [], looked: false }
   }
-  const said = { title: String(typed.title), description: String(typed.description ?? '') }
-  // Parsed above: it is the id of a cycle.
-  const similar = await similarTo(context, typed.cycleId as CycleId, said)
+  const said = {
+    // Parsed above: it is the id of a cycle.
+    cycleId: typed.cycleId as CycleId,
+    title: String(typed.title),
+    description: String(typed.description ?? ''),
+  }
+  const similar = await similarNeeds(context.db, context.viewer, said)
   return { refusal: { problems: {}, typed }, similar, looked: true }
 }
 
@@ -112,18 +114,17 @@ export default function NewNeed() {
           refusal={refusal}
         />
         <FirstFields partners={partners} refusal={refusal} />
-        <SimilarNeeds similar={similar} />
+        <LooksLike these={similar} hrefOf={(id) => `/needs/${id}`}>
+          <p>
+            Where it is the same, add your partner to that need instead of stating it twice. Where
+            it is not, state it all the same.
+          </p>
+        </LooksLike>
         {looked && similar.length === 0 && (
           <Notice tone="success" title="No need of this cycle sounds alike" live />
         )}
         <Buttons>
-          {similar.length > 0 ? (
-            <Button name="step" value="anyway">
-              State it all the same
-            </Button>
-          ) : (
-            <Button>State the need</Button>
-          )}
+          <Button>{similar.length > 0 ? 'State it all the same' : 'State the need'}</Button>
           <Button kind="secondary" name="step" value="check" formNoValidate>
             Check for similar needs
           </Button>

@@ -37,7 +37,7 @@ describe('a need on its way', () => {
     const { editor, admin, albania, cycle } = await aSetting(db)
     const { measure } = await given.need(db, { cycleId: cycle.id })
     const page = { db, viewer: albania, search: `cycle=${cycle.id}` }
-    const first = { ...typed, cycleId: cycle.id, measureId: measure.id, step: 'anyway' }
+    const first = { ...typed, cycleId: cycle.id, measureId: measure.id }
     expect(await state(post(page, first))).toMatchObject({ status: 302 })
     const need = await called(db, cycle.id, typed.title)
 

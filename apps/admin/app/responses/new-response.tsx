@@ -1,12 +1,13 @@
+import { similarResponses } from '@iisg/db/look-alikes'
 import { listOrganisations } from '@iisg/db/organisations'
 import { recordResponse } from '@iisg/db/responses'
 import { Breadcrumbs, PageTitle } from '@iisg/ui/layout'
+import { areUnseen } from '@iisg/ui/look-alikes'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { lookAlikes } from './look-alikes.ts'
 import { readResponse } from './read-response.ts'
 import { reportingOf } from './reporting.ts'
 import { ResponseForm } from './response-form.tsx'
@@ -32,8 +33,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const status = form.status === 'refused' ? 422 : 200
     return data({ refusal, perhaps, similar: [] }, { status })
   }
-  const similar = await lookAlikes(context.db, actor, form.typed)
-  if (similar.length > 0) {
+  const similar = await similarResponses(context.db, actor, form.draft)
+  if (areUnseen(similar, form.typed)) {
     const refusal = { problems: {}, typed: form.typed }
     return data({ refusal, perhaps: undefined, similar }, { status: 200 })
   }

@@ -1,17 +1,18 @@
+import { similarResponses } from '@iisg/db/look-alikes'
 import { listOrganisations } from '@iisg/db/organisations'
 import { recordResponse } from '@iisg/db/responses'
 import { draftOfEntry, QuickEntry } from '@iisg/domain/responses'
 import { dayOf } from '@iisg/domain/time'
 import { DateField, Fieldset } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, ButtonLink, Buttons, PageTitle } from '@iisg/ui/layout'
+import { areUnseen } from '@iisg/ui/look-alikes'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { lookAlikes } from './look-alikes.ts'
-import { LooksLikeThese } from './looks-like.tsx'
+import { LooksLikeResponses } from './looks-like-responses.tsx'
 import { OrganisationPicker, OrganisationSuggestions } from './organisation-picker.tsx'
 import { addFound } from './organisation-search.ts'
 import { reportingOf, reportingProblems } from './reporting.ts'
@@ -44,11 +45,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!form.ok || Object.keys(all).length > 0) {
     return data({ refusal: { problems: all, typed }, perhaps, similar: [] }, { status: 422 })
   }
-  const similar = await lookAlikes(context.db, actor, typed)
-  if (similar.length > 0) {
+  const draft = draftOfEntry(form.value, dayOf(new Date()))
+  const similar = await similarResponses(context.db, actor, draft)
+  if (areUnseen(similar, typed)) {
     return data({ refusal: { problems: {}, typed }, perhaps, similar }, { status: 200 })
   }
-  const draft = draftOfEntry(form.value, dayOf(new Date()))
   const { responseId } = await recordResponse(context.db, actor, draft, 'draft')
   return redirect(`/responses/${responseId}`)
 }
@@ -73,7 +74,7 @@ export default function Quick() {
       />
       <form className="form response-form" method="post">
         <OrganisationSuggestions organisations={organisations} />
-        <LooksLikeThese these={answer?.similar ?? []} />
+        <LooksLikeResponses these={answer?.similar ?? []} />
         <WhatFields refusal={refusal} short />
         <WhomFields refusal={refusal} />
         <Fieldset legend="When">

@@ -16,8 +16,7 @@ import { Button, ButtonLink, Buttons } from '@iisg/ui/layout'
 import { currencyOptions } from '@iisg/ui/money'
 import { budgetStatusOptions, genderMarkerOptions, iconThemeOptions } from '@iisg/ui/responses'
 import { VersionField } from '#app/forms/version.tsx'
-import type { LookAlike } from './look-alikes.ts'
-import { LooksLikeThese } from './looks-like.tsx'
+import { LooksLikeResponses, type LooksLikeResponsesProps } from './looks-like-responses.tsx'
 import { OrganisationPicker, OrganisationSuggestions } from './organisation-picker.tsx'
 import type { Found, OrganisationList } from './organisation-search.ts'
 import type { Reporting } from './reporting.ts'
@@ -33,7 +32,7 @@ type ResponseFormProps = {
   refusal: Refusal | undefined
   perhaps: Found['perhaps'] | undefined
   /** What it looks like, among those that are recorded. */
-  similar?: readonly LookAlike[] | undefined
+  similar?: LooksLikeResponsesProps['these'] | undefined
   /** Where to go without saving. */
   back: string
 }
@@ -50,7 +49,7 @@ export function ResponseForm(props: ResponseFormProps) {
       <VersionField version={stored?.version ?? 1} refusal={refusal} />
       <OrganisationSuggestions organisations={props.organisations} />
 
-      <LooksLikeThese these={props.similar ?? []} />
+      <LooksLikeResponses these={props.similar ?? []} />
       <WhatFields {...shared} />
       <WhomFields {...shared} />
       <ReporterFields {...shared} reporting={reporting} />

@@ -1,4 +1,5 @@
 export { type By, bookkeep, change, changeTogether } from './change.ts'
+export { countEntriesAbout } from './count.ts'
 export { auditEntriesOf } from './entries.ts'
 export { FrozenCycle } from './frozen-cycle.ts'
 export { namesOf } from './names.ts'

@@ -1,14 +1,12 @@
+import type { AuditSubject } from '@iisg/domain/audit'
 import { sql, type Transaction } from 'kysely'
+import { countEntriesAbout } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
 
 /** What the findings are made of: a change of any of these may change them. */
-const kinds = ['response', 'need', 'cycle', 'import']
+const kinds: readonly AuditSubject[] = ['response', 'need', 'cycle', 'import']
 
-/**
- * Whether something has changed since all pairs were looked at. Every change leaves an entry in the
- * audit within its own transaction and none is ever removed, so counting them misses nothing, however
- * long a transaction takes.
- */
+/** Whether something has changed since all pairs were looked at. */
 export async function findingsAreStale(db: Db): Promise<boolean> {
   const look = await db.selectFrom('findingLook').select('entries').executeTakeFirst()
   return look === undefined || Number(look.entries) !== (await entriesNow(db))
@@ -21,13 +19,8 @@ export async function lastLookAt(db: Db): Promise<Date | undefined> {
 }
 
 /** How many entries there are. To be asked before a look: what comes in during it asks for another. */
-export async function entriesNow(db: Db): Promise<number> {
-  const { entries } = await db
-    .selectFrom('auditSubject')
-    .where('kind', 'in', kinds)
-    .select(({ fn }) => fn.countAll<string>().as('entries'))
-    .executeTakeFirstOrThrow()
-  return Number(entries)
+export function entriesNow(db: Db): Promise<number> {
+  return countEntriesAbout(db, kinds)
 }
 
 /** Notes that all pairs were looked at, as they were when there were so many entries. */

@@ -19,5 +19,13 @@ export {
   submitNeed,
   validateNeed,
 } from './moves.ts'
-export { findNeed, type Known, listNeeds, reviseNeed, stateNeed, toldOf } from './needs.ts'
+export {
+  findNeed,
+  type Known,
+  listNeeds,
+  needsById,
+  reviseNeed,
+  stateNeed,
+  toldOf,
+} from './needs.ts'
 export { versionsOf } from './versions.ts'

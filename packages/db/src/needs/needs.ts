@@ -29,6 +29,11 @@ export function listNeeds(db: Db, cycleId: CycleId): Promise<Need[]> {
     .execute()
 }
 
+/** Some needs, in no order. */
+export function needsById(db: Db, ids: readonly NeedId[]): Promise<Need[]> {
+  return needs(db).where('need.id', '=', sql<NeedId>`any(${ids}::uuid[])`).execute()
+}
+
 /** A need with all that is kept of it. */
 export async function findNeed(db: Db, id: NeedId): Promise<NeedRecord | undefined> {
   const [row, approvals] = await Promise.all([

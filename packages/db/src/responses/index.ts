@@ -40,7 +40,6 @@ export { type Queued, type QueueOf, verificationQueue } from './queue.ts'
 export { findResponse, responsesById } from './records.ts'
 export { type Relative, relativesOf } from './relatives.ts'
 export { restoreVersion } from './restoring.ts'
-export { textsKnownTo } from './texts.ts'
 export { type ResponseTransaction, transactionsOf } from './transactions.ts'
 export {
   contentOf,

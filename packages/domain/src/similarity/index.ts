@@ -1,6 +1,7 @@
 export { Cosines, cosineFor, cosineOf, likenessOf } from './likeness.ts'
 export { type LookAlike, LooksLike } from './looks-like.ts'
 export { profilesOf, statisticsOf, type Text, type TextProfiles, withMore } from './profile.ts'
+export { sharedWords } from './shared-words.ts'
 export type { TextStatistics } from './statistics.ts'
 export type { LikenessWeights } from './weights.ts'
 export { keyOf, type ReadWord, readWords, type Term, type TermKind, termsOf } from './words.ts'

@@ -1,0 +1,3 @@
+export type { LookAlike } from './likest-known.ts'
+export { similarNeeds } from './needs.ts'
+export { similarResponses } from './responses.ts'

@@ -1,0 +1,2 @@
+export { LooksLike } from './looks-like.tsx'
+export { areUnseen } from './seen.ts'
