@@ -1,0 +1,5 @@
+export { across } from './across.ts'
+export { albanian } from './albanian.ts'
+export { english } from './english.ts'
+export { macedonian } from './macedonian.ts'
+export { southSlavic } from './south-slavic.ts'
