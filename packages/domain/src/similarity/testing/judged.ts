@@ -55,17 +55,23 @@ function idOf(name: string): OrganisationId {
 }
 
 /** How well some pairs were judged. */
-export type Judgement = { recall: number; precision: number; same: number; different: number }
+export type Judgement = {
+  /** How many are the same, how many were called so, and how many of these rightly. */
+  same: number
+  called: number
+  found: number
+  different: number
+  /** found ÷ same. */
+  recall: number
+  /** found ÷ called. */
+  precision: number
+}
 
 export function judgementOf(pairs: readonly LabelledPair[]): Judgement {
-  const called = pairs.map((pair) => ({ pair, same: judgedSame(pair) }))
-  const isSame = ({ pair }: (typeof called)[number]) => pair.label === 'same'
-  const found = called.filter((each) => each.same && isSame(each)).length
-  const same = called.filter(isSame).length
-  return {
-    recall: found / same,
-    precision: found / called.filter((each) => each.same).length,
-    same,
-    different: pairs.length - same,
-  }
+  const same = pairs.filter(({ label }) => label === 'same').length
+  const calledSame = pairs.filter(judgedSame)
+  const called = calledSame.length
+  const found = calledSame.filter(({ label }) => label === 'same').length
+  const [recall, precision] = [found / same, found / called]
+  return { same, called, found, different: pairs.length - same, recall, precision }
 }

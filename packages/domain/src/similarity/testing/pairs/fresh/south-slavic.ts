@@ -69,9 +69,9 @@ export const southSlavic: readonly LabelledPair[] = [
     { title: 'Nasilni ekstremizam: obuka osoblja u zatvorima' },
   ),
   different(
-    'other people taught',
-    { title: 'Obuka zatvorskog osoblja o nasilnom ekstremizmu', pillar: 'WBCTi', partners: ['ME'] },
-    { title: 'Obuka nastavnika o nasilnom ekstremizmu' },
+    'another theme for the same people',
+    { title: 'Radionica za novinare o izvještavanju o terorizmu', pillar: 'WBCTi', partners: ['ME'] },
+    { title: 'Radionica za novinare o zaštiti izvora' },
   ),
   same(
     'property gained by crime',
