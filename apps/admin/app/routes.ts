@@ -157,6 +157,7 @@ export default [
   ...prefix('organisations', [
     index('organisations/organisations.tsx'),
     route('new', 'organisations/new-organisation.tsx'),
+    route(':organisationId/capacity', 'organisations/capacity.tsx'),
   ]),
   ...prefix('proposals', [
     index('board/proposals.tsx'),

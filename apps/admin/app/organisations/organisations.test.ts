@@ -1,6 +1,10 @@
-import { given, test } from '@iisg/db/testing'
+import { auditEntriesOf } from '@iisg/db/audit'
+import { enterOrganisation, findInstitution } from '@iisg/db/organisations'
+import { given, type TestDatabase, test } from '@iisg/db/testing'
+import type { Partner } from '@iisg/domain/partners'
 import { describe, expect } from 'vitest'
 import { get, post } from '#app/testing/requests.ts'
+import { action as tell, loader as telling } from './capacity.tsx'
 import { action, loader as form } from './new-organisation.tsx'
 import { loader } from './organisations.tsx'
 
@@ -51,3 +55,91 @@ describe('an organisation', () => {
     await expect(action(post(page, fields))).rejects.toMatchObject({ status: 403 })
   })
 })
+
+describe('what an institution can take on', () => {
+  test('is told by a coordinator of its partner, and shown to everybody', async ({ db }) => {
+    const id = await institutionOf(db, 'AL')
+    const viewer = await given.coordinator(db, 'AL', 'WBCTi')
+    const page = { db, viewer, params: { organisationId: id } }
+
+    const { version } = await telling(get(page))
+    const fields = { version: String(version), eventsPerMonth: '3' }
+    expect(await tell(post(page, fields))).toMatchObject({ status: 302 })
+
+    const reader = await given.account(db, 'reader')
+    const { organisations, mayTellFor } = await loader(get({ db, viewer: reader }))
+    expect(organisations).toContainEqual(expect.objectContaining({ id, eventsPerMonth: 3 }))
+    expect(mayTellFor).toEqual([])
+    expect(await auditEntriesOf(db, 'organisation', id)).toMatchObject([
+      { event: { type: 'organisation.capacity told', eventsPerMonth: 3, before: null } },
+      { event: { type: 'organisation.entered' } },
+    ])
+  })
+
+  test('is a whole number of events, and what was typed stays', async ({ db }) => {
+    const id = await institutionOf(db, 'AL')
+    const viewer = await given.account(db, 'editor')
+    const fields = { version: '1', eventsPerMonth: 'about three' }
+
+    expect(await tell(post({ db, viewer, params: { organisationId: id } }, fields))).toMatchObject({
+      init: { status: 422 },
+      data: {
+        refusal: {
+          problems: { eventsPerMonth: expect.stringMatching(/^Enter a whole number/) },
+          typed: { eventsPerMonth: 'about three' },
+        },
+      },
+    })
+    expect(await findInstitution(db, id)).toMatchObject({ eventsPerMonth: null, version: 1 })
+  })
+
+  test('is not overwritten by who had not seen it, and says what is told now', async ({ db }) => {
+    const id = await institutionOf(db, 'AL')
+    const page = {
+      ...{ db, viewer: await given.account(db, 'editor') },
+      params: { organisationId: id },
+    }
+    await tell(post(page, { version: '1', eventsPerMonth: '3' }))
+
+    expect(await tell(post(page, { version: '1', eventsPerMonth: '9' }))).toMatchObject({
+      init: { status: 422 },
+      data: {
+        refusal: {
+          problems: { form: expect.stringMatching(/it is 3 now/) },
+          typed: { version: '2', eventsPerMonth: '9' },
+        },
+      },
+    })
+    expect(await findInstitution(db, id)).toMatchObject({ eventsPerMonth: 3 })
+  })
+
+  test('is told for no other partner, and of no organisation that is no institution', async ({
+    db,
+  }) => {
+    const fields = { version: '1', eventsPerMonth: '3' }
+    const params = { organisationId: await institutionOf(db, 'AL') }
+    for (const viewer of [
+      await given.coordinator(db, 'RS'),
+      await given.contributor(db, (await given.organisation(db)).id),
+      await given.account(db, 'auditor'),
+    ]) {
+      await expect(tell(post({ db, viewer, params }, fields))).rejects.toMatchObject({
+        status: 403,
+      })
+    }
+    const viewer = await given.account(db, 'editor')
+    const { id } = await given.organisation(db)
+    for (const organisationId of [id, crypto.randomUUID(), 'x']) {
+      await expect(telling(get({ db, viewer, params: { organisationId } }))).rejects.toMatchObject({
+        status: 404,
+      })
+    }
+  })
+})
+
+async function institutionOf(db: TestDatabase['db'], partner: Partner) {
+  const name = `Authority ${crypto.randomUUID()}`
+  const draft = { name, acronym: null, type: '10', partner, iatiRef: null } as const
+  const { organisationId } = await enterOrganisation(db, 'operator', draft)
+  return organisationId
+}

@@ -1,7 +1,9 @@
 import { listRegisteredOrganisations } from '@iisg/db/organisations'
+import { mayTellCapacity } from '@iisg/domain/absorption'
 import { may } from '@iisg/domain/accounts'
-import { partnerNames } from '@iisg/domain/partners'
+import { partnerNames, partners } from '@iisg/domain/partners'
 import { ButtonLink, EmptyState, PageTitle } from '@iisg/ui/layout'
+import { count } from '@iisg/ui/numbers'
 import { organisationTypeNames } from '@iisg/ui/organisations'
 import { DataTable } from '@iisg/ui/tables'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -15,12 +17,13 @@ export async function loader({ context }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   return {
     organisations: await listRegisteredOrganisations(context.db),
+    mayTellFor: partners.filter((partner) => mayTellCapacity(context.viewer, partner)),
     mayEnter: may(context.viewer, 'record responses'),
   }
 }
 
 export default function Organisations() {
-  const { organisations, mayEnter } = useLoaderData<typeof loader>()
+  const { organisations, mayEnter, mayTellFor } = useLoaderData<typeof loader>()
 
   return (
     <>
@@ -48,6 +51,21 @@ export default function Organisations() {
               key: 'partner',
               heading: 'Institution of',
               cell: ({ partner }) => partner && partnerNames[partner],
+            },
+            {
+              key: 'capacity',
+              heading: 'Can take on a month',
+              cell: ({ id, name, partner, eventsPerMonth }) => {
+                if (partner === null) return null
+                const told = eventsPerMonth === null ? 'Not stated' : count(eventsPerMonth)
+                if (!mayTellFor.includes(partner)) return told
+                return (
+                  <a href={`/organisations/${id}/capacity`}>
+                    {told}
+                    <span className="only-read-out">, to be changed for {name}</span>
+                  </a>
+                )
+              },
             },
             { key: 'ref', heading: 'Identifier', cell: ({ iatiRef }) => iatiRef },
           ]}

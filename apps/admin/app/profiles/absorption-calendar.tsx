@@ -1,14 +1,20 @@
 import type { Load, LoadLevel } from '@iisg/domain/absorption'
 import { StateGlyph } from '@iisg/ui/charts'
-import { counted } from '@iisg/ui/numbers'
+import { count, counted } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
 import { sayMonth } from '@iisg/ui/time'
 import type { Tone } from '@iisg/ui/tokens'
 
 export type InstitutionLoad = { id: string; name: string; capacity: number | null; loads: Load[] }
 
+type AbsorptionCalendarProps = {
+  institutions: InstitutionLoad[]
+  /** Whether the reader may tell what they can take on. */
+  mayTell: boolean
+}
+
 /** Who is asked to take part in how much, month by month, against what each says it can take on. */
-export function AbsorptionCalendar({ institutions }: { institutions: InstitutionLoad[] }) {
+export function AbsorptionCalendar({ institutions, mayTell }: AbsorptionCalendarProps) {
   const months = institutions[0]?.loads.map(({ month }) => month) ?? []
   return (
     <DataTable
@@ -21,7 +27,20 @@ export function AbsorptionCalendar({ institutions }: { institutions: Institution
         {
           key: 'capacity',
           heading: 'Can take on a month',
-          cell: ({ capacity }) => (capacity === null ? 'Not stated' : String(capacity)),
+          cell: ({ id, name, capacity }) => (
+            <>
+              {capacity === null ? 'Not stated' : count(capacity)}
+              {mayTell && (
+                <>
+                  {' '}
+                  <a href={`/organisations/${id}/capacity`}>
+                    {capacity === null ? 'Tell it' : 'Change it'}
+                    <span className="only-read-out"> for {name}</span>
+                  </a>
+                </>
+              )}
+            </>
+          ),
         },
         ...months.map((month, index) => ({
           key: month,

@@ -1,6 +1,6 @@
 import { institutionsOf } from '@iisg/db/organisations'
 import { today } from '@iisg/db/time'
-import { loadsOf } from '@iisg/domain/absorption'
+import { loadsOf, mayTellCapacity } from '@iisg/domain/absorption'
 import { partnerNames, partnerSlugs } from '@iisg/domain/partners'
 import { eventsAmong, partnerProfile } from '@iisg/domain/profiles'
 import { addMonths } from '@iisg/domain/time'
@@ -44,6 +44,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     hidden,
     method,
     profile: partnerProfile(mapping, partner),
+    mayTell: mayTellCapacity(context.viewer, partner),
     institutions: institutions.map(({ id, name, eventsPerMonth }) => ({
       id,
       name,
@@ -59,7 +60,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function PartnerPage() {
-  const { partner, cycle, cycles, hidden, method, profile, institutions } =
+  const { partner, cycle, cycles, hidden, method, profile, institutions, mayTell } =
     useLoaderData<typeof loader>()
   const charts = partnerCharts(profile, method)
   const path = `/partners/${partnerSlugs[partner]}`
@@ -94,7 +95,7 @@ export default function PartnerPage() {
       </Section>
       <Section title="What its institutions are asked to take part in" id="absorption">
         {asked.length > 0 ? (
-          <AbsorptionCalendar institutions={asked} />
+          <AbsorptionCalendar institutions={asked} mayTell={mayTell} />
         ) : (
           <EmptyState title="No event names an institution in these months" />
         )}

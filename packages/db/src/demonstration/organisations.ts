@@ -22,13 +22,14 @@ export async function keepOrganisations(
   const idOf = (name: string) => known.get(name) ?? freshId(name)
 
   if (fresh.length > 0) {
-    const rows = fresh.map(({ name, acronym, type, partner, iatiRef }) => ({
+    const rows = fresh.map(({ name, acronym, type, partner, iatiRef, eventsPerMonth }) => ({
       id: freshId(name),
       name,
       acronym: acronym ?? null,
       type,
       partner: partner ?? null,
       iatiRef: iatiRef ?? null,
+      eventsPerMonth: eventsPerMonth ?? null,
       provenance,
     }))
     await trx.insertInto('organisation').values(rows).execute()

@@ -1,4 +1,10 @@
-export { type Institution, institutionsOf } from './capacities.ts'
+export {
+  findInstitution,
+  type Institution,
+  type InstitutionAt,
+  institutionsOf,
+  tellCapacity,
+} from './capacities.ts'
 export { enterOrganisation, organisationKnownAs } from './enter.ts'
 export {
   findOrganisation,

@@ -14,13 +14,16 @@ export function findOrganisation(db: Db, id: OrganisationId): Promise<Organisati
   return db.selectFrom('organisation').where('id', '=', id).select(columns).executeTakeFirst()
 }
 
+/** An organisation with the events a month that it says it can take part in. */
+export type RegisteredOrganisation = Organisation & { eventsPerMonth: number | null }
+
 /** Those that somebody entered or that hold a seat: not what imports alone have brought in. */
-export function listRegisteredOrganisations(db: Db): Promise<Organisation[]> {
+export function listRegisteredOrganisations(db: Db): Promise<RegisteredOrganisation[]> {
   return db
     .selectFrom('organisation')
     .where(sql<boolean>`provenance ->> 'kind' <> 'import'
       or exists (select from membership m where m.organisation_id = organisation.id)`)
-    .select(columns)
+    .select([...columns, 'eventsPerMonth'])
     .orderBy('name')
     .orderBy('id')
     .execute()

@@ -11,6 +11,7 @@ export type Duty =
   | 'freeze cycles'
   | 'report on tasks'
   | 'edit objective trees'
+  | 'tell what institutions can take on'
   | 'state needs'
   | 'review needs'
   | 'approve the wording of needs'
@@ -45,6 +46,7 @@ const editing = [
   'read what the Secretariat weighs',
   'run mapping cycles',
   'edit objective trees',
+  'tell what institutions can take on',
   'state needs',
   'review needs',
   'comment on records',
@@ -69,6 +71,7 @@ export const duties: Readonly<Record<Role, readonly Duty[]>> = {
   editor: editing,
   'partner coordinator': [
     ...contributing,
+    'tell what institutions can take on',
     'state needs',
     'approve the wording of needs',
     'confirm support links',

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { OrganisationId } from './organisation.ts'
 
-export const OrganisationEvent = z.object({
-  type: z.literal('organisation.entered'),
-  organisationId: OrganisationId,
-})
+const events = z.int().nonnegative().nullable()
+
+export const OrganisationEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('organisation.entered'), organisationId: OrganisationId }),
+  z.object({
+    type: z.literal('organisation.capacity told'),
+    organisationId: OrganisationId,
+    eventsPerMonth: events,
+    before: events,
+  }),
+])

@@ -1,3 +1,4 @@
+export { Capacity } from './capacity.ts'
 export { OrganisationDraft } from './draft.ts'
 export { OrganisationEvent } from './events.ts'
 export { organisationKey } from './match.ts'

@@ -128,6 +128,10 @@ export function sayEvent(event: AuditEvent): string {
       return `brought in ${counted(event.added, 'exchange rate')} from ${event.file}`
     case 'organisation.entered':
       return 'entered the organisation'
+    case 'organisation.capacity told':
+      return event.eventsPerMonth === null
+        ? 'took back what the institution can take on'
+        : `noted that the institution can take part in ${counted(event.eventsPerMonth, 'event')} a month`
     case 'report.requested':
       return 'asked for the report'
     case 'response.recorded':

@@ -142,6 +142,10 @@ export const doors: Record<string, Door> = {
   rates: both('import files'),
   organisations: reading,
   'organisations/new': both('record responses'),
+  'organisations/:organisationId/capacity': {
+    ...both('tell what institutions can take on'),
+    shut: 'the organisation is no institution of a partner',
+  },
 
   proposals: reading,
   'proposals/new': both('propose to the Board'),

@@ -79,7 +79,12 @@ const donorsAndImplementers = {
 
 /** Stand-ins for authorities of the partners, so that nothing invented is laid at a real door. */
 const authorities = {
-  authorityAL: { name: 'Example Authority, Albania (demonstration)', type: '10', partner: 'AL' },
+  authorityAL: {
+    name: 'Example Authority, Albania (demonstration)',
+    type: '10',
+    partner: 'AL',
+    eventsPerMonth: 2,
+  },
   authorityBA: {
     name: 'Example Authority, Bosnia and Herzegovina (demonstration)',
     type: '10',
@@ -91,8 +96,14 @@ const authorities = {
     name: 'Example Authority, North Macedonia (demonstration)',
     type: '10',
     partner: 'MK',
+    eventsPerMonth: 1,
   },
-  authorityRS: { name: 'Example Authority, Serbia (demonstration)', type: '10', partner: 'RS' },
+  authorityRS: {
+    name: 'Example Authority, Serbia (demonstration)',
+    type: '10',
+    partner: 'RS',
+    eventsPerMonth: 4,
+  },
 } satisfies Record<string, OrganisationTold>
 
 export type ProviderKey = keyof typeof donorsAndImplementers | keyof typeof authorities

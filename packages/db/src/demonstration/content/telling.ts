@@ -33,6 +33,8 @@ export type OrganisationTold = {
   type: OrganisationType
   partner?: Partner
   iatiRef?: string
+  /** Of a partner's authority: how many events it says it can take part in. */
+  eventsPerMonth?: number
   /** Other spellings that we know it by. */
   spellings?: readonly string[]
 }
