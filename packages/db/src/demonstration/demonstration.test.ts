@@ -1,8 +1,10 @@
 import { Role } from '@iisg/domain/accounts'
+import { Partner } from '@iisg/domain/partners'
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import type { Database } from '../db.ts'
-import { keepOrganisation } from '../organisations/index.ts'
+import { listRates, sumsWithoutRate } from '../money/index.ts'
+import { institutionsOf, keepOrganisation } from '../organisations/index.ts'
 import { test as emptyTest } from '../testing/index.ts'
 import { hasDemonstration } from './has-demonstration.ts'
 import { seedDemonstration } from './index.ts'
@@ -62,6 +64,33 @@ describe('the demonstration', () => {
       expect(name).toContain('(demonstration)')
       expect(provenance.kind).toBe('demonstration')
     }
+  })
+
+  test('tells money of the partners in euro, by rates that say where they are from', async ({
+    demonstration: { db },
+  }) => {
+    const without = (await sumsWithoutRate(db)).map(({ currency }) => currency)
+    for (const currency of ['ALL', 'MKD', 'RSD']) {
+      expect(without).not.toContain(currency)
+      const rate = (await listRates(db)).find((each) => each.currency === currency)
+      expect(rate?.source).toBe('Rounded for the demonstration, not a published rate')
+    }
+  })
+
+  test('has institutions that said what they can take on, and others that did not', async ({
+    demonstration: { db },
+  }) => {
+    const said = async (partner: Partner) =>
+      (await institutionsOf(db, partner))
+        .filter(({ name }) => name.includes('(demonstration)'))
+        .map(({ eventsPerMonth }) => eventsPerMonth)
+
+    expect(await Promise.all(['AL', 'MK', 'RS'].map((each) => said(Partner.parse(each))))).toEqual([
+      [2],
+      [1],
+      [4],
+    ])
+    expect(await said('ME')).toEqual([null])
   })
 
   test('has needs of two cycles, and most of the earlier ones go on', async ({ demonstration }) => {

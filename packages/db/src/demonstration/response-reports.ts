@@ -15,6 +15,7 @@ import {
   type ReporterMailbox,
   rates,
   reportedBy,
+  roundedRates,
 } from './content/response-reports.ts'
 import { invented } from './provenance.ts'
 import { keepToldFurther } from './response-told-further.ts'
@@ -95,17 +96,23 @@ async function chooseReporters(
 }
 
 async function keepRates(trx: Transaction<Tables>): Promise<void> {
+  const published = rates.map(([currency, day, perEuro]) => ({
+    currency: Currency.parse(currency),
+    fromDay: Day.parse(day),
+    untilDay: addDays(Day.parse(day), 4),
+    perEuro: Amount.parse(perEuro),
+    source: 'European Central Bank, euro reference rate',
+  }))
+  const rounded = roundedRates.map(([currency, year, perEuro]) => ({
+    currency: Currency.parse(currency),
+    fromDay: Day.parse(`${year}-01-01`),
+    untilDay: Day.parse(`${year}-12-31`),
+    perEuro: Amount.parse(perEuro),
+    source: 'Rounded for the demonstration, not a published rate',
+  }))
   await trx
     .insertInto('exchangeRate')
-    .values(
-      rates.map(([currency, day, perEuro]) => ({
-        currency: Currency.parse(currency),
-        fromDay: Day.parse(day),
-        untilDay: addDays(Day.parse(day), 4),
-        perEuro: Amount.parse(perEuro),
-        source: 'European Central Bank, euro reference rate',
-      })),
-    )
+    .values([...published, ...rounded])
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }

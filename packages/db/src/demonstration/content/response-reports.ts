@@ -79,6 +79,20 @@ export const participants: Readonly<Record<string, number>> = {
   'BS-034': 6,
 }
 
+/**
+ * Rates of currencies that the European Central Bank does not list, for years: rounded by us, so that
+ * invented money can be told in euro, and said to be so wherever such a sum is.
+ */
+export const roundedRates: readonly (readonly [currency: string, year: number, perEuro: string])[] =
+  [
+    ['ALL', 2025, '98'],
+    ['ALL', 2026, '97'],
+    ['MKD', 2025, '61.7'],
+    ['MKD', 2026, '61.7'],
+    ['RSD', 2025, '117'],
+    ['RSD', 2026, '117'],
+  ]
+
 /** Rates that the European Central Bank published, for the days on which invented budgets begin. */
 export const rates: readonly (readonly [currency: string, day: string, perEuro: string])[] = [
   ['USD', '2023-02-01', '1.0894'],
