@@ -73,6 +73,9 @@ export default function Cycle() {
                 See the coverage
               </ButtonLink>
             )}
+            <ButtonLink href={`/responses?cycle=${cycle.id}`} kind="secondary">
+              See its responses
+            </ButtonLink>
           </Buttons>
         }
       />

@@ -7,6 +7,8 @@ import { z } from 'zod'
 
 /** What the address of the list says. Whatever makes no sense in it is left out. */
 const Query = z.object({
+  /** One that there is not is no slip of the address: the page is not found. */
+  cycle: z.string().optional(),
   // The page repeats it, so the designation is in it too.
   q: z.string().trim().max(200).transform(designated).optional().catch(undefined),
   pillar: Pillar.optional().catch(undefined),
@@ -25,7 +27,7 @@ export function queryOf(url: string): Query {
 }
 
 export function filterOf(query: Query, viewer: Viewer): ResponseFilter {
-  const { q, unconfirmed, ours, page, ...filter } = query
+  const { q, unconfirmed, ours, page, cycle, ...filter } = query
   const toConfirm = unconfirmed === 'yes' || undefined
   return { ...filter, viewer, search: q, toConfirm, ours: ours === 'yes' || undefined }
 }
@@ -47,7 +49,7 @@ export function keptBySearch({ q, page, ...filters }: Query): { name: string; va
   )
 }
 
-/** How many filters are in force, the search not counted. */
+/** How many filters are in force, the search and the cycle not counted. */
 export function filtersInForce(query: Query): number {
-  return keptBySearch(query).length
+  return keptBySearch({ ...query, cycle: undefined }).length
 }

@@ -1,4 +1,4 @@
-import { listResponses, type ResponseLine } from '@iisg/db/responses'
+import type { ResponseLine } from '@iisg/db/responses'
 import { sumInEuro } from '@iisg/domain/money'
 import { partnerNames } from '@iisg/domain/partners'
 import { pillarSubjects } from '@iisg/domain/pillars'
@@ -8,6 +8,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { csvFile } from '#app/files/csv-file.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { askedList } from './asked-list.ts'
+import { listedIn } from './listed-in.ts'
 
 /** More than any platform of this kind has recorded. */
 const most = 100_000
@@ -15,8 +16,8 @@ const most = 100_000
 /** The list exactly as the page with the same filters has it, all of its pages together. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireActor(context.viewer, 'read needs and analysis')
-  const { filter } = askedList(viewer, request.url)
-  const { lines } = await listResponses(context.db, filter, { size: most, number: 1 })
+  const { query, filter } = askedList(viewer, request.url)
+  const { lines } = await listedIn(context, query.cycle, filter, { size: most, number: 1 })
 
   return csvFile('responses', [headings, ...lines.map(cellsOf)])
 }

@@ -1,5 +1,6 @@
 import { auditEntriesOf } from '@iisg/db/audit'
 import { declareLink, findResponse, publishResponse } from '@iisg/db/responses'
+import { freezeCycle, sealKeyOf } from '@iisg/db/snapshots'
 import { test as base, given, type TestDatabase } from '@iisg/db/testing'
 import type { LinkDraft, ResponseId } from '@iisg/domain/responses'
 import { describe, expect } from 'vitest'
@@ -9,6 +10,7 @@ import { action as confirm } from './pillars.tsx'
 import { loader as publication, action as publish } from './publication.tsx'
 import { loader as show } from './response.tsx'
 import { loader as list } from './responses.tsx'
+import { loader as csv } from './responses-csv.ts'
 import { action as takeBack } from './withdrawal.ts'
 
 /** An editor on the page of a response. */
@@ -33,6 +35,38 @@ describe('the list of responses', () => {
       lines: [{ title: 'Obuka granične policije' }],
       counts: { kind: { 'support project': 1, 'light event': 1 }, partner: { AL: 1, MK: 1 } },
     })
+  })
+
+  test('is that of a cycle, and of a frozen one as it was', async ({ db, page, id }) => {
+    const need = await given.need(db)
+    await declareLink(db, 'operator', need.id, linkOf(id))
+    await given.response(db, { title: 'Linked to nothing' })
+    const admin = await given.account(db, 'admin')
+    const asked = { ...page, search: `cycle=${need.cycleId}` }
+
+    expect(await list(get(asked))).toMatchObject({ total: 1, mayRecord: true })
+
+    await freezeCycle(db, admin, sealKeyOf('a secret of this test'), need.cycleId)
+    await db.updateTable('response').set({ title: 'Told anew' }).where('id', '=', id).execute()
+
+    expect(await list(get(asked))).toMatchObject({
+      total: 1,
+      lines: [{ title: 'Radios for the border police' }],
+      counts: { partner: { AL: 1, MK: 1 } },
+      of: { frozen: { by: admin.name }, isClosed: true },
+      mayRecord: false,
+    })
+    const file = await csv(get(asked))
+    expect(await file.text()).toContain('Radios for the border police')
+    expect(await list(get({ ...page, search: '' }))).toMatchObject({ of: undefined })
+  })
+
+  test('is not there of a cycle that there is not', async ({ page }) => {
+    for (const cycle of ['x', crypto.randomUUID()]) {
+      await expect(list(get({ ...page, search: `cycle=${cycle}` }))).rejects.toMatchObject({
+        status: 404,
+      })
+    }
   })
 
   test('leaves out what makes no sense in its address', async ({ page }) => {

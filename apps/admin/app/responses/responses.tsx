@@ -1,4 +1,4 @@
-import { contentsOf, listResponses, responseCounts } from '@iisg/db/responses'
+import { contentsOf, listResponses } from '@iisg/db/responses'
 import { may } from '@iisg/domain/accounts'
 import { completenessOfResponse } from '@iisg/domain/responses'
 import {
@@ -18,6 +18,8 @@ import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { askedList } from './asked-list.ts'
 import { keptBySearch, listHref } from './list-address.ts'
+import { listedIn } from './listed-in.ts'
+import { OfCycle } from './of-cycle.tsx'
 import { OurResponses } from './our-responses.tsx'
 import { ResponseFilters } from './response-filters.tsx'
 import { ResponseTable } from './response-table.tsx'
@@ -34,9 +36,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { query, filter, showsState, contributes } = askedList(viewer, request.url)
   const page = query.page ?? 1
 
-  const [{ lines, total }, counts, own] = await Promise.all([
-    listResponses(context.db, filter, { size, number: page }),
-    responseCounts(context.db, filter),
+  const [{ lines, total, counts, of }, own] = await Promise.all([
+    listedIn(context, query.cycle, filter, { size, number: page }),
     listResponses(context.db, { viewer, ours: true }, { size: ownShown, number: 1 }),
   ])
   const pages = Math.max(1, Math.ceil(total / size))
@@ -53,6 +54,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     total,
     page,
     pages,
+    of,
     showsState,
     contributes,
     ours: {
@@ -62,20 +64,25 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
         return { id, title, state, told: content && completenessOfResponse(content) }
       }),
     },
-    mayRecord: may(viewer, 'record responses'),
+    // Into a list of what was, nobody records.
+    mayRecord: may(viewer, 'record responses') && !of?.isClosed,
   }
 }
 
 export default function Responses() {
-  const { query, lines, counts, total, page, pages, showsState, contributes, ours, mayRecord } =
-    useLoaderData<typeof loader>()
+  const { query, lines, counts, total, page, pages, of, ...rest } = useLoaderData<typeof loader>()
+  const { showsState, contributes, ours, mayRecord } = rest
 
   return (
     <>
       <ProjectIcons />
       <PageTitle
         title="Responses"
-        lead="Whatever is done about a need: support projects from outside, and what partners do themselves."
+        lead={
+          of
+            ? `What is done about the needs of the ${of.needsOf.label}${of.needsOf.id === of.cycle.id ? '' : `, as the ${of.cycle.label} weighs it`}: the responses that are linked to one of them.`
+            : 'Whatever is done about a need: support projects from outside, and what partners do themselves.'
+        }
         actions={
           mayRecord && (
             <>
@@ -87,7 +94,8 @@ export default function Responses() {
           )
         }
       />
-      {contributes && query.ours === undefined && page === 1 && (
+      {of && <OfCycle {...of} query={query} />}
+      {contributes && !of && query.ours === undefined && page === 1 && (
         <Section title="Ours">
           <OurResponses {...ours} />
         </Section>
@@ -113,7 +121,9 @@ export default function Responses() {
         ) : (
           <EmptyState title="No response matches">
             <p>
-              <a href="/responses">Show all responses</a>
+              <a href={listHref({ cycle: query.cycle })}>
+                Show all responses{of && ' of this cycle'}
+              </a>
             </p>
           </EmptyState>
         )}

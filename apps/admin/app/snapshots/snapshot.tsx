@@ -65,6 +65,9 @@ export default function Snapshot() {
             <ButtonLink href={`${file}?edition=members`} kind="secondary">
               Download the members’ edition
             </ButtonLink>
+            <ButtonLink href={`/responses?cycle=${cycle.id}`} kind="quiet">
+              See its responses
+            </ButtonLink>
           </>
         }
       />

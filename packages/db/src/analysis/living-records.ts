@@ -31,7 +31,7 @@ export async function livingRecordsOf(db: Db, cycleId: CycleId): Promise<FrozenR
 }
 
 /** A response mapping asks what is done about the needs agreed last before it ends. */
-async function needsCycleOf(db: Db, cycle: MappingCycle): Promise<MappingCycle> {
+export async function needsCycleOf(db: Db, cycle: MappingCycle): Promise<MappingCycle> {
   if (cycle.kind === 'needs') return cycle
   const { id } = await db
     .selectFrom('mappingCycle')

@@ -1,5 +1,6 @@
 import type { Viewer } from '@iisg/domain/accounts'
 import type { ActivityType } from '@iisg/domain/activities'
+import type { NeedId } from '@iisg/domain/needs'
 import type { Partner } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
 import type {
@@ -17,6 +18,7 @@ import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Db, Tables } from '../db.ts'
 import { knownTo, reportedBy } from './known-to.ts'
 import { reporter } from './records.ts'
+import { countedStates } from './weighed.ts'
 
 /** What a list of responses is narrowed to; what is not named is not narrowed. */
 export type ResponseFilter = {
@@ -34,6 +36,8 @@ export type ResponseFilter = {
   handedIn?: boolean | undefined
   /** Only those that they report themselves. */
   ours?: boolean | undefined
+  /** Only those that count and are linked to one of some needs. */
+  needIds?: readonly NeedId[] | undefined
 }
 
 /** A response as a line of a list. */
@@ -110,7 +114,8 @@ export function narrow<O>(
   query: SelectQueryBuilder<Tables, 'response', O>,
   filter: ResponseFilter,
 ): SelectQueryBuilder<Tables, 'response', O> {
-  const { partner, pillar, status, state, kind, toConfirm, viewer, ours, handedIn } = filter
+  const { partner, pillar, status, state, kind, toConfirm, viewer, ours, handedIn, needIds } =
+    filter
   let narrowed = query.where(knownTo(viewer))
   for (const word of wordsOf(filter.search ?? '')) {
     narrowed = narrowed.where('searchText', 'like', `%${word}%`)
@@ -122,6 +127,12 @@ export function narrow<O>(
     narrowed = narrowed.where('state', '=', 'submitted').where('submittedAt', 'is not', null)
   }
   if (ours) narrowed = narrowed.where(reportedBy(viewer))
+  if (needIds) {
+    narrowed = narrowed.where('state', 'in', countedStates).where(
+      sql<boolean>`exists (select from support_link l where l.response_id = response.id
+        and l.withdrawn_at is null and l.need_id = any(${needIds}::uuid[]))`,
+    )
+  }
   if (partner) {
     narrowed = narrowed.where(({ exists, selectFrom }) =>
       exists(
