@@ -28,6 +28,7 @@ export function reportInWords({ report, hash }: Snapshot) {
     window: sayPeriod(cycle.window),
     asOf: `Figures as of ${sayInstant(new Date(report.asOf))}, Tirana time`,
     date: dateOf(report),
+    frozen: frozenInWords(report),
     demonstration: report.demonstration,
     hash,
     footnote,
@@ -62,6 +63,14 @@ export function reportInWords({ report, hash }: Snapshot) {
     projects: projectsInWords(report),
     method: methodInWords(report),
   }
+}
+
+/** Under which seal the figures stand; nothing where the cycle is not frozen. */
+function frozenInWords({ frozen }: ResponseReport) {
+  if (!frozen) return null
+  const { by, at, fingerprint, membersFingerprint } = frozen
+  const said = `Frozen on ${sayInstant(new Date(at))}, Tirana time, by ${by}`
+  return { said, fingerprint, membersFingerprint }
 }
 
 /** A list of needs with what it means, also where it is empty. */

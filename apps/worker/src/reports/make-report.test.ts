@@ -2,10 +2,12 @@ import type { Database } from '@iisg/db'
 import { listCycles } from '@iisg/db/cycles'
 import { seedDemonstration } from '@iisg/db/demonstration'
 import { findReport, reportPdf, requestReport, snapshotOf } from '@iisg/db/reports'
+import { findSeal } from '@iisg/db/snapshots'
 import { given, type TestDatabase, test } from '@iisg/db/testing'
 import { footnote, partners } from '@iisg/domain/partners'
 import type { ReportRow, ResponseReport } from '@iisg/domain/reports'
 import { percent, toOneDecimal } from '@iisg/ui/numbers'
+import { sayInstant } from '@iisg/ui/time'
 import { describe, expect } from 'vitest'
 import { aContext } from '../testing/context.ts'
 import { type ReadPdf, readPdf } from '../testing/read-pdf.ts'
@@ -47,6 +49,33 @@ describe('a response report', { timeout: 60_000 }, () => {
     expect(report.gap.total).toMatchObject({ value: null, judged: 0 })
     expect(pdf.text).toContain('Not enough is reported to judge any need.')
     expect(pdf.text).not.toContain('Nothing that is linked to these needs is at work')
+  })
+
+  test('of a frozen cycle prints under which seal it stands, who set it and when', async ({
+    db,
+    database,
+  }) => {
+    const { report, pdf } = await made(database, 'Response mapping 2025')
+    const seal = await findSeal(db, report.cycle.id)
+    if (!seal) throw new Error('The cycle is not frozen')
+    const { fingerprints, by, at } = seal.statement
+
+    const text = withoutSpaces(pdf.text)
+    for (const said of [
+      fingerprints.secretariat,
+      fingerprints.members,
+      `Frozen on ${sayInstant(new Date(at))}, Tirana time, by ${by.name}`,
+    ]) {
+      expect(text).toContain(withoutSpaces(said))
+    }
+    expect(pdf).toMatchObject({ accessibleUnder: '1', mutePictures: 0 })
+  })
+
+  test('of a cycle that goes on says nothing of a seal', async ({ database }) => {
+    const { report, pdf } = await made(database, 'Response mapping 2026')
+
+    expect(report).not.toHaveProperty('frozen')
+    expect(pdf.text).not.toMatch(/frozen|Frozen/)
   })
 
   test('comes out the same from the same figures, to the last byte', async ({ db, database }) => {

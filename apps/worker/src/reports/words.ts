@@ -87,4 +87,9 @@ export const words = {
   pipelineCommitted: 'In the pipeline, money committed',
   pipelineUncommitted: 'In the pipeline, no money committed',
   fingerprint: 'Fingerprint of the figures',
+  seal: 'The seal of the frozen cycle',
+  sealLead:
+    'The figures are those of the snapshot under which the cycle stands. Nothing in it changes any more. Whoever downloads the snapshot can verify that it is this one.',
+  snapshot: 'Snapshot, SHA-256',
+  membersEdition: 'Its edition for members, SHA-256',
 } as const

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { CycleId } from '@iisg/domain/cycles'
 import { counts } from '@iisg/domain/needs'
 import {
   canonical,
+  type FrozenUnder,
   type ReportId,
   type ResponseReport,
   responseReportOf,
@@ -64,6 +66,7 @@ async function readReport(db: Db, reportId: ReportId): Promise<ResponseReport> {
     .select(['cycleId', sql<Date>`now()`.as('asOf'), sql<Day>`current_date`.as('day')])
     .executeTakeFirstOrThrow()
   const records = (await frozenRecordsOf(db, cycleId)) ?? (await livingRecordsOf(db, cycleId))
+  const frozen = await frozenUnder(db, cycleId)
   const { cycle, needsOf, tree, responses } = records
   const needs = records.weighed.needs.filter(({ state }) => counts(state, 'working'))
 
@@ -77,11 +80,26 @@ async function readReport(db: Db, reportId: ReportId): Promise<ResponseReport> {
     },
     needsOf,
     tree,
+    ...(frozen && { frozen }),
     asOf: asOf.toISOString(),
     day,
     weighed: { ...records.weighed, needs },
     responses,
   })
+}
+
+/** What a document says of the seal; the statement that was signed names who froze the cycle. */
+async function frozenUnder(db: Db, cycleId: CycleId): Promise<FrozenUnder | undefined> {
+  return db
+    .selectFrom('cycleSnapshot')
+    .where('cycleId', '=', cycleId)
+    .select([
+      sql<string>`statement::jsonb #>> '{fingerprints,secretariat}'`.as('fingerprint'),
+      sql<string>`statement::jsonb #>> '{fingerprints,members}'`.as('membersFingerprint'),
+      sql<string>`statement::jsonb #>> '{by,name}'`.as('by'),
+      sql<string>`statement::jsonb ->> 'at'`.as('at'),
+    ])
+    .executeTakeFirst()
 }
 
 function asOfOneMoment<T>(db: Db, read: (now: Db) => Promise<T>): Promise<T> {

@@ -29,7 +29,10 @@ import type {
 } from './response-report.ts'
 
 /** What a response report is made from: all of it read as of one moment. */
-export type ReportInput = Pick<ResponseReport, 'cycle' | 'needsOf' | 'tree' | 'asOf' | 'day'> & {
+export type ReportInput = Pick<
+  ResponseReport,
+  'cycle' | 'needsOf' | 'tree' | 'frozen' | 'asOf' | 'day'
+> & {
   weighed: MatrixInput
   /** The responses behind the links. */
   responses: readonly ResponseRecord[]

@@ -23,6 +23,8 @@ export type ResponseReport = {
   needsOf: { id: CycleId; label: string }
   /** Whose objectives the needs are ordered by. */
   tree: { label: string; note: string }
+  /** Under which seal the figures stand; only of a frozen cycle. */
+  frozen?: FrozenUnder
   /** The moment, as an ISO 8601 text in UTC, and its day. */
   asOf: string
   day: Day
@@ -44,6 +46,16 @@ export type ResponseReport = {
   outsideWindow: number
   /** Responses in these figures that are kept closer than members: they are counted, not named. */
   hiddenResponses: number
+}
+
+/** The seal of a frozen cycle, as far as a document prints it. */
+export type FrozenUnder = {
+  /** SHA-256 of the snapshot and of its members' edition, in hexadecimal digits. */
+  fingerprint: string
+  membersFingerprint: string
+  by: string
+  /** An ISO 8601 text in UTC. */
+  at: string
 }
 
 /** Who has reported on a pillar. A task that was waived was not asked. */
