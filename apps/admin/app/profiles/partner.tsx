@@ -3,9 +3,10 @@ import { today } from '@iisg/db/time'
 import { loadsOf, mayTellCapacity } from '@iisg/domain/absorption'
 import { partnerNames, partnerSlugs } from '@iisg/domain/partners'
 import { eventsAmong, partnerProfile } from '@iisg/domain/profiles'
-import { addMonths } from '@iisg/domain/time'
+import type { Month } from '@iisg/domain/time'
 import { Breadcrumbs, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
+import { sayPeriod } from '@iisg/ui/time'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ChartPanel } from '#app/charts/chart-panel.tsx'
@@ -19,6 +20,7 @@ import { mappingIn } from './mapping-in.ts'
 import { partnerCharts } from './partner-charts.ts'
 import { PartnerNeeds } from './partner-needs.tsx'
 import { partnerOr404 } from './partner-or-404.ts'
+import { yearAsked } from './year-asked.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? partnerNames[data.partner] : 'Partner')
@@ -33,8 +35,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     today(context.db),
   ])
   const events = eventsAmong(mapping.responses)
-  // A year from the month before this one, so that what has just been is seen beside what comes.
-  const window = { from: addMonths(day, -1), until: addMonths(day, 10) }
+  const year = yearAsked(search, day)
   const { method } = mapping.weighed
 
   return {
@@ -44,6 +45,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     hidden,
     method,
     profile: partnerProfile(mapping, partner),
+    year,
     mayTell: mayTellCapacity(context.viewer, partner),
     institutions: institutions.map(({ id, name, eventsPerMonth }) => ({
       id,
@@ -52,7 +54,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       loads: loadsOf(
         events.filter(({ institutionId }) => institutionId === id),
         eventsPerMonth,
-        window,
+        year.window,
         method,
       ),
     })),
@@ -60,11 +62,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function PartnerPage() {
-  const { partner, cycle, cycles, hidden, method, profile, institutions, mayTell } =
+  const { partner, cycle, cycles, hidden, method, profile, institutions, year, mayTell } =
     useLoaderData<typeof loader>()
   const charts = partnerCharts(profile, method)
   const path = `/partners/${partnerSlugs[partner]}`
   const files = { path: `${path}/charts`, search: `?cycle=${cycle.id}` }
+  const hrefOfYear = (from: Month) => `${path}?cycle=${cycle.id}&from=${from}#absorption`
   const asked = institutions.filter(({ loads }) => loads.some(({ events }) => events.length > 0))
 
   return (
@@ -97,8 +100,15 @@ export default function PartnerPage() {
         {asked.length > 0 ? (
           <AbsorptionCalendar institutions={asked} mayTell={mayTell} />
         ) : (
-          <EmptyState title="No event names an institution in these months" />
+          <EmptyState
+            title={`No event names an institution in these months: ${sayPeriod(year.window)}`}
+          />
         )}
+        <p>
+          <a href={hrefOfYear(year.earlier)}>A year earlier</a>
+          {' · '}
+          <a href={hrefOfYear(year.later)}>A year later</a>
+        </p>
       </Section>
       <Section title="What is done" id="responses">
         <p>
