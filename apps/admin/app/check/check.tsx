@@ -7,7 +7,7 @@ import { isClosedOn } from '@iisg/domain/cycles'
 import type { Need } from '@iisg/domain/needs'
 import { partners as allPartners } from '@iisg/domain/partners'
 import { commonPartners } from '@iisg/domain/responses'
-import { Notice, PageTitle } from '@iisg/ui/layout'
+import { EmptyState, Notice, PageTitle } from '@iisg/ui/layout'
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -22,6 +22,7 @@ import { titled } from '#app/layout/titled.ts'
 import { answersTold } from '#app/links/answers-told.ts'
 import { cycleIn } from '#app/needs/cycle-in.ts'
 import { disclosedTo } from '#app/needs/disclosed-needs.ts'
+import { newestOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { reportingOf } from '#app/responses/reporting.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { outcomeOf } from './outcome.ts'
@@ -37,6 +38,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
   const reporting = await reportingOf(context.db, actor)
   const asked = plannedForIn(search)
+  if (!(await newestOpenCycle(context.db))) return { step: 'no cycle' as const }
   const tried = search.has('pillar') || search.has('partners[]')
   const pillars = reporting.pillars
   if (!asked) return { step: 'whom' as const, tried, pillars, chosen: search.get('pillar') }
@@ -130,7 +132,15 @@ export default function Check() {
         title="Check before commitment"
         lead="Type in what is planned and see what it would run into, what it would change for each need, and what it asks of an institution. Nothing is kept until you say so."
       />
-      {page.step === 'whom' ? (
+      {page.step === 'no cycle' && (
+        <EmptyState title="No needs cycle is open">
+          <p>
+            A plan is weighed against the needs of an open cycle.{' '}
+            <a href="/cycles">See the cycles</a>
+          </p>
+        </EmptyState>
+      )}
+      {page.step === 'whom' && (
         <>
           {page.tried && (
             <Notice tone="warning" title="Something is missing">
@@ -139,7 +149,8 @@ export default function Check() {
           )}
           <WhomForm pillars={page.pillars} chosen={page.chosen ?? undefined} />
         </>
-      ) : (
+      )}
+      {page.step === 'plan' && (
         <>
           {outcome && <OutcomeShown outcome={outcome} />}
           <PlanForm {...page} refusal={refusal} checked={outcome !== undefined} />

@@ -6,11 +6,13 @@ import { stageAfter, stageSlips } from '@iisg/domain/cycles'
 import { cycleKindNames, stageNames } from '@iisg/ui/cycles'
 import { Breadcrumbs, ButtonLink, Buttons, PageTitle, Section, Split } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
+import { FrozenNote } from '@iisg/ui/snapshots'
 import { sayDay, sayPeriod } from '@iisg/ui/time'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { BoardFilters, filtersOf, searchOf } from './board-filters.tsx'
 import { boardIn } from './board-in.ts'
 import { BoardTable } from './board-table.tsx'
@@ -26,7 +28,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(viewer, 'read needs and analysis')
   const cycle = await cycleOr404(context, params.cycleId)
   const day = await today(db)
-  const [board, stages, completeness] = await Promise.all([
+  const [frozen, board, stages, completeness] = await Promise.all([
+    frozenAs(db, cycle.id),
     boardIn(context, cycle.id, new URL(request.url).searchParams, day),
     stagesOf(db, cycle.id),
     completenessIn(db, cycle, day),
@@ -42,13 +45,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     late: lateAmong(board.tasks, day),
     slips: stageSlips(stages, day),
     completeness,
+    frozen,
+    mayFreeze: !frozen && may(viewer, 'freeze cycles'),
     next: may(viewer, 'run mapping cycles') ? stageAfter(cycle.stage) : undefined,
   }
 }
 
 export default function Cycle() {
-  const { cycle, rows, search, filters, finalised, asked, late, slips, completeness, next } =
+  const { cycle, rows, search, filters, finalised, asked, late, slips, completeness, ...rest } =
     useLoaderData<typeof loader>()
+  const { frozen, mayFreeze, next } = rest
   const csv = `/cycles/${cycle.id}/status.csv${search === '' ? '' : `?${search}`}`
 
   return (
@@ -76,10 +82,18 @@ export default function Cycle() {
             <ButtonLink href={`/responses?cycle=${cycle.id}`} kind="secondary">
               See its responses
             </ButtonLink>
+            {mayFreeze && (
+              <ButtonLink href={`/cycles/${cycle.id}/freeze`} kind="secondary">
+                Freeze the cycle
+              </ButtonLink>
+            )}
           </Buttons>
         }
       />
-      {cycle.closedOn && <p>Closed on {sayDay(cycle.closedOn)}: nothing in it changes any more.</p>}
+      {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
+      {cycle.closedOn && !frozen && (
+        <p>Closed on {sayDay(cycle.closedOn)}: nothing in it changes any more.</p>
+      )}
       <Section title="Stages and slip log" id="stages">
         <StageTable slips={slips} now={cycle.stage} />
       </Section>

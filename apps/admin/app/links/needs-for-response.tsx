@@ -25,7 +25,7 @@ import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { cycleIn } from '#app/needs/cycle-in.ts'
 import { disclosedTo } from '#app/needs/disclosed-needs.ts'
 import { found } from '#app/needs/filter.ts'
-import { requireOpenCycle } from '#app/needs/require-open-cycle.ts'
+import { newestOpenCycle, requireOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { mayKnowResponse } from '#app/sides/may-know-response.ts'
 import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
@@ -54,8 +54,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   }
 
   const search = new URL(request.url).searchParams
-  const { cycle, cycles } = await cycleIn(db, search)
-  await requireOpenCycle(db, cycle.id)
+  const { cycles, ...asked } = await cycleIn(db, search)
+  const newest = search.has('cycle') ? undefined : await newestOpenCycle(db)
+  const cycle = newest ?? (await requireOpenCycle(db, asked.cycle.id))
   const q = search.get('q') ?? ''
   const [all, input] = await Promise.all([listNeeds(db, cycle.id), matrixInputFor(db, cycle)])
   const { needs } = disclosedTo(viewer, all)

@@ -1,5 +1,5 @@
 import type { Db } from '@iisg/db'
-import { findCycle } from '@iisg/db/cycles'
+import { findCycle, listCycles } from '@iisg/db/cycles'
 import { today } from '@iisg/db/time'
 import { type CycleId, isClosedOn, type MappingCycle } from '@iisg/domain/cycles'
 
@@ -19,4 +19,10 @@ export async function requireOpenCycle(db: Db, cycleId: CycleId): Promise<Mappin
 export async function isOpenCycle(db: Db, cycleId: CycleId): Promise<boolean> {
   const [cycle, day] = await Promise.all([findCycle(db, cycleId), today(db)])
   return cycle !== undefined && !isClosedOn(cycle, day)
+}
+
+/** The newest needs cycle that is open; none between two cycles. */
+export async function newestOpenCycle(db: Db): Promise<MappingCycle | undefined> {
+  const [cycles, day] = await Promise.all([listCycles(db, 'needs'), today(db)])
+  return cycles.find((cycle) => !isClosedOn(cycle, day))
 }

@@ -24,6 +24,7 @@ import {
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
+import { newestOpenCycle } from '#app/needs/require-open-cycle.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { isBeneficiary } from './beneficiary.ts'
 import { ConfirmPillars } from './confirm-pillars.tsx'
@@ -57,13 +58,14 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, partners } = response
   const scope = scopeOf(response)
   const upTo = tierOf(viewer, scope)
-  const [needs, transactions, relatives, kin, movable, content] = await Promise.all([
+  const [needs, transactions, relatives, kin, movable, content, openCycle] = await Promise.all([
     needsMetBy(db, id),
     transactionsOf(db, id),
     relativesOf(db, viewer, id),
     kinOf(db, viewer, id),
     movableOf(db, response),
     contentOf(db, id),
+    newestOpenCycle(db),
   ])
   const mayRevise = may(viewer, 'record responses', scope) && response.state !== 'archived'
 
@@ -82,6 +84,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     mayRevise,
     mayTellUse: partners.some(({ partner }) => isBeneficiary(viewer, partner, scope.pillars)),
     mayLink:
+      openCycle !== undefined &&
       may(viewer, 'declare support links', scope) &&
       response.state !== 'archived' &&
       response.pillars.length > 0,
