@@ -1,8 +1,8 @@
 import type { Refusal } from '@iisg/ui/forms'
 import { z } from 'zod'
 
-/** The version that an edit started from, which its form carries along. */
-export const Version = z.object({ version: z.coerce.number().int().positive() })
+/** The version that an edit started from, which its form carries along: as large as the tables hold. */
+export const Version = z.object({ version: z.coerce.number().int().positive().max(2_147_483_647) })
 
 type VersionFieldProps = { version: number; refusal: Refusal | undefined }
 

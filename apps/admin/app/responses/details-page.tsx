@@ -9,7 +9,7 @@ import { conflictOver } from '#app/audit/conflict.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { typedIn } from '#app/forms/read-form.ts'
 import { fieldIn, rowsTyped } from '#app/forms/rows.ts'
-import { VersionField } from '#app/forms/version.tsx'
+import { Version, VersionField } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { type DetailField, DetailPart, detailForms } from './detail-parts.ts'
 import { dac, readDetails, rowNames } from './read-details.ts'
@@ -50,7 +50,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return data({ refusal, more: 0, conflict: undefined }, { status: 422 })
   }
   try {
-    const version = Number(typed.version)
+    // A form that does not tell what it started from started from nothing that is there.
+    const version = Version.safeParse(typed).data?.version ?? 0
     await reviseDetails(context.db, actor, response.id, version, reading.details)
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error

@@ -384,6 +384,25 @@ describe('what is in use', () => {
   })
 })
 
+describe('a form of details that does not tell its version', () => {
+  test.for([{}, { version: '' }, { version: 'x' }, { version: '99999999999' }])(
+    'is shown beside what is saved, and saves nothing: %j',
+    async (version, { db }) => {
+      const id = await given.response(db)
+      const page = {
+        db,
+        viewer: await given.account(db, 'editor'),
+        params: { responseId: id, part: 'budgets' },
+      }
+
+      const answer = await changeDetails(post(page, { step: 'save', ...version }))
+
+      expect(answer).toMatchObject({ init: { status: 422 }, data: { conflict: expect.anything() } })
+      expect(await findResponse(db, id)).toMatchObject({ version: 1 })
+    },
+  )
+})
+
 describe('the versions of a response', () => {
   test('are compared in words, and one is taken up again as a draft', async ({ db }) => {
     const page = await editorOf(db, await given.response(db, { budgetAmount: '10' }), 'budgets')
