@@ -43,9 +43,10 @@ async function partsOfResponses(trx: Transaction<Tables>) {
   return references.filter(({ table, to }) => to === 'response' && table.startsWith('response_'))
 }
 
+/** Without what is made from the rest to be searched: it is no record, and names stand there bare. */
 async function rowsWhere(trx: Transaction<Tables>, table: string, condition: string) {
   const { rows } = await sql<{ row: unknown }>`
-    select to_jsonb(r) as row from ${sql.raw(table)} r where ${sql.raw(condition)}
+    select to_jsonb(r) - 'search_text' as row from ${sql.raw(table)} r where ${sql.raw(condition)}
     order by to_jsonb(r)::text`.execute(trx)
   return rows.map(({ row }) => row)
 }
