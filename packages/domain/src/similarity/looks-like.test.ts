@@ -47,6 +47,8 @@ describe('what looks like a title', () => {
           expect(found.map(({ key }) => key).sort()).toEqual(expected.map(({ key }) => key).sort())
         },
       ),
+      // Wholly alike, but for the last bits of a sum.
+      { examples: [[entries.slice(7, 8), { title: 'Radar for the coast' }, 1]] },
     )
   })
 

@@ -116,7 +116,7 @@ export class LooksLike<Key> {
     const touched: number[] = []
     let left = 1
     for (const { code, weight } of terms) {
-      const isOpen = Math.sqrt(Math.max(0, left)) >= least - 1e-9
+      const isOpen = Math.sqrt(Math.max(0, left)) >= least - lastBits
       const list = this.#rows.get(code)
       for (let at = 0; list && at < list.rows.length; at++) {
         const row = list.rows[at] ?? 0
@@ -127,7 +127,7 @@ export class LooksLike<Key> {
       }
       left -= weight * weight
     }
-    const floor = Math.max(least, floorOfMost(touched, sums))
+    const floor = Math.max(least - lastBits, floorOfMost(touched, sums))
     const near: { row: number; cosine: number }[] = []
     for (const row of touched) {
       const cosine = sums[row] ?? 0
@@ -161,3 +161,6 @@ function floorOfMost(rows: readonly number[], sums: Float64Array): number {
 }
 
 const [steps, enough] = [256, 500]
+
+/** Sums of the same terms in another order differ in their last bits. Who stays is compared in full. */
+const lastBits = 1e-9
