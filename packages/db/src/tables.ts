@@ -9,7 +9,7 @@ import type { Advice, DecisionId, DecisionOutcome, FollowUp, ProposalFigures, Pr
 import type { CycleId, CycleKind, Stage, TaskState } from '@iisg/domain/cycles';
 import type { Tier } from '@iisg/domain/disclosure';
 import type { EventId, EventKind } from '@iisg/domain/events';
-import type { FindingClass, FindingId, FindingReason, FindingState, OverlapParts, SynergyParts } from '@iisg/domain/findings';
+import type { FindingClass, FindingId, FindingReason, FindingState, NeedWeight, OverlapParts, SynergyParts } from '@iisg/domain/findings';
 import type { FileProblem, ImportOutcome, ImportRunId, ImportRunState, OutcomeCounts } from '@iisg/domain/imports';
 import type { MembershipKind } from '@iisg/domain/members';
 import type { Amount, Currency } from '@iisg/domain/money';
@@ -217,6 +217,7 @@ export interface FindingCase {
   foundAt: Generated<Timestamp>;
   goneAt: Timestamp | null;
   id: Generated<FindingId>;
+  needWeights: ColumnType<NeedWeight[] | null, string, string> | null;
   note: Generated<string>;
   oneId: ResponseId;
   otherId: ResponseId;

@@ -87,6 +87,36 @@ describe('a planned response', () => {
     expect(JSON.stringify(theirs)).not.toContain('Examination of documents at crossings')
   })
 
+  test('is scored by the needs that whoever asks may know, whatever else is linked', async ({
+    db,
+  }) => {
+    const { editor, need } = await aNeedReported(db)
+    const responseId = await given.response(db, {
+      title: 'Examination of documents at crossings',
+      partners: ['AL'],
+      activityTypes: ['training'],
+      plannedStart: '2025-07-01',
+      plannedEnd: '2026-06-30',
+    })
+    const link = LinkDraft.parse({ responseId, strength: 'full', rationale: '' })
+    await declareLink(db, editor, need.id, link)
+    const typed = { ...plan, [`meets-${need.id}`]: 'full' }
+    const member = await given.contributor(db, (await given.organisation(db)).id)
+    const scoreFor = async (actor: Actor) => {
+      const reporter = actor === editor ? {} : { reporter: organisationOf(actor) }
+      const { outcome } = await checked(db, actor, need, { ...typed, ...reporter })
+      return outcome?.collisions[0]?.score
+    }
+    const before = await scoreFor(member)
+
+    const { id: hidden } = await given.need(db, { cycleId: need.cycleId, approved: false })
+    await declareLink(db, editor, hidden, link)
+
+    expect(before).toBeGreaterThan(0.75)
+    expect(await scoreFor(member)).toBe(before)
+    expect(await scoreFor(editor)).toBeLessThan(before ?? 0)
+  })
+
   test('adds to the load of an institution in its month', async ({ db }) => {
     const { editor, need } = await aNeedReported(db)
     const { id } = await given.organisation(db)
@@ -191,4 +221,9 @@ async function countsIn(db: Database) {
     return n
   }
   return [await count('response'), await count('supportLink'), await count('auditEntry')]
+}
+
+function organisationOf({ grants }: Actor): string {
+  const grant = grants.find((each) => 'organisationId' in each)
+  return grant && 'organisationId' in grant ? grant.organisationId : ''
 }

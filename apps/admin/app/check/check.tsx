@@ -70,7 +70,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const actor = requireActor(context.viewer, 'record responses')
   const asked = plannedForIn(new URL(request.url).searchParams)
   if (!asked) throw new Response('Say for whom it is planned first', { status: 404 })
-  const { cycle, needs, inputs } = await toMeet(context, asked)
+  const { cycle, needs, inputs, known } = await toMeet(context, asked)
 
   const typed = typedIn(await request.formData())
   const form = readPlanned(actor, asked, needs, typed)
@@ -82,7 +82,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const responseId = await recordPlanned(context.db, actor, planned.draft, meets)
     return redirect(`/responses/${responseId}`)
   }
-  const outcome = await outcomeOf({ ...context, cycle, inputs, planned })
+  const outcome = await outcomeOf({ ...context, cycle, inputs, known, planned })
   return data({ refusal: { problems: {}, typed }, outcome })
 }
 
@@ -94,8 +94,10 @@ async function toMeet({ db, viewer }: AppLoadContext, asked: PlannedFor) {
   )
   if (!cycle) throw new Response('There is no such needs cycle that is open', { status: 404 })
   const all = await listNeeds(db, cycle.id)
-  const needs = disclosedTo(viewer, all).needs.filter((need) => isMet(need, asked))
-  return { cycle, needs, inputs: await Promise.all(needs.map((need) => needInputFor(db, need))) }
+  const known = disclosedTo(viewer, all).needs
+  const needs = known.filter((need) => isMet(need, asked))
+  const inputs = await Promise.all(needs.map((need) => needInputFor(db, need)))
+  return { cycle, needs, inputs, known: new Set(known.map(({ id }) => id)) }
 }
 
 function isMet(need: Need, { pillar, partners, regional }: PlannedFor): boolean {

@@ -8,6 +8,7 @@ import { type Cell, cellOf, methodOf } from '@iisg/domain/analysis'
 import { collisionsWith, loadChanges } from '@iisg/domain/commitment'
 import type { MappingCycle } from '@iisg/domain/cycles'
 import { servedBy } from '@iisg/domain/findings'
+import type { NeedId } from '@iisg/domain/needs'
 import { partners as allPartners, type Partner } from '@iisg/domain/partners'
 import { eventsAmong } from '@iisg/domain/profiles'
 import {
@@ -63,10 +64,13 @@ type Asked = {
   viewer: Viewer
   cycle: MappingCycle
   inputs: readonly NeedInput[]
+  /** The needs of the cycle that whoever asks may know. */
+  known: ReadonlySet<NeedId>
   planned: Planned
 }
 
-export async function outcomeOf({ db, viewer, cycle, inputs, planned }: Asked): Promise<Outcome> {
+export async function outcomeOf(asked: Asked): Promise<Outcome> {
+  const { db, viewer, cycle, inputs, known: knownNeeds, planned } = asked
   const method = methodOf(cycle.methodVersion)
   const { draft, meets } = planned
   const period = workingPeriodOf(draft, 'pipeline')
@@ -74,12 +78,17 @@ export async function outcomeOf({ db, viewer, cycle, inputs, planned }: Asked): 
   const [pillar] = draft.pillars
   if (!pillar) throw new Error('A planned response has a pillar')
 
-  const others = await comparedWith(db, {
+  const compared = await comparedWith(db, {
     cycleId: cycle.id,
     pillar,
     partners: served.length > 0 ? served : allPartners,
     near: around(period, cycle.window, method.overlap.handOverDays),
   })
+  // What a score says of needs must not speak of those that whoever asks may not know.
+  const others = compared.map((other) => ({
+    ...other,
+    needs: other.needs.filter(({ id }) => knownNeeds.has(id)),
+  }))
   const known = (record: (typeof others)[number]['record']) => mayKnowResponse(viewer, record)
   const collisions = collisionsWith(
     {

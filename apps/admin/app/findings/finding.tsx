@@ -1,6 +1,7 @@
 import { StaleVersion } from '@iisg/db/audit'
 import { listCycles } from '@iisg/db/cycles'
 import { assignFinding, decideFinding, findFinding } from '@iisg/db/findings'
+import { needsCalled } from '@iisg/db/needs'
 import { findResponse } from '@iisg/db/responses'
 import { may } from '@iisg/domain/accounts'
 import { FindingAssignment, FindingDecision, FindingId } from '@iisg/domain/findings'
@@ -39,6 +40,7 @@ import { Version, VersionField } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { mayLook } from './may-look.ts'
+import { NeedsInCommon } from './needs-in-common.tsx'
 import { PairTable } from './pair-table.tsx'
 import { ScoreParts } from './score-parts.tsx'
 
@@ -54,12 +56,18 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   ])
   if (!one || !other) throw noSuchFinding()
   const mayDecide = may(actor, 'decide findings')
-  const { note, ...told } = finding
+  const { note, needWeights, ...told } = finding
+  const inCommon = needWeights.filter(({ one, other }) => one > 0 && other > 0)
+  const needs = await needsCalled(
+    db,
+    inCommon.map(({ needId }) => needId),
+  )
 
   return {
     // Why the Secretariat decided so is its own; what it decided is for both sides.
     finding: { ...told, note: may(actor, 'read what the Secretariat weighs') ? note : '' },
     pair: [one, other] as const,
+    needs: needs.map(({ id, code, title }) => ({ id, code, title })),
     methodVersion: cycle?.methodVersion ?? 1,
     mayDecide,
     mayReadAudit: may(actor, 'read the audit'),
@@ -119,7 +127,7 @@ function noSuchFinding(): Response {
 }
 
 export default function FindingPage() {
-  const { finding, pair, methodVersion, mayDecide, mayReadAudit, lookers, done } =
+  const { finding, pair, needs, methodVersion, mayDecide, mayReadAudit, lookers, done } =
     useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
 
@@ -178,6 +186,7 @@ export default function FindingPage() {
       </Section>
       <Section title="Its score, part by part">
         <ScoreParts of={finding.class} parts={finding.parts} methodVersion={methodVersion} />
+        <NeedsInCommon needs={needs} />
       </Section>
       {mayDecide && (
         <>

@@ -1,8 +1,9 @@
 import { listFindings } from '@iisg/db/findings'
+import { declareLink } from '@iisg/db/responses'
 import { test as base, given } from '@iisg/db/testing'
 import type { Actor } from '@iisg/domain/accounts'
 import type { FindingId } from '@iisg/domain/findings'
-import type { ResponseId } from '@iisg/domain/responses'
+import { LinkDraft, type ResponseId } from '@iisg/domain/responses'
 import { describe, expect } from 'vitest'
 import { get, post } from '#app/testing/requests.ts'
 import { action as decide, loader as page } from './finding.tsx'
@@ -112,6 +113,36 @@ describe('a finding', () => {
       init: { status: 422 },
       data: { typed: { note: 'They share the venue', version: '2' } },
     })
+  })
+
+  test('names the needs in common, and speaks of none that its reader may not know', async ({
+    db,
+    scene: { editor, reader, findingId },
+  }) => {
+    const { finding } = await page(get({ db, viewer: editor, params: { findingId } }))
+    const need = await given.need(db)
+    for (const responseId of [finding.oneId, finding.otherId]) {
+      const draft = LinkDraft.parse({ responseId, strength: 'full', rationale: 'It fits' })
+      await declareLink(db, 'operator', need.id, draft)
+    }
+    await lookAgain(post({ db, viewer: editor }, {}))
+    const open = async (viewer: Actor) => {
+      const [found] = (await queue(get({ db, viewer }))).findings
+      return page(get({ db, viewer, params: { findingId: found?.id ?? '' } }))
+    }
+    expect((await open(reader)).needs).toMatchObject([{ id: need.id }])
+
+    await db
+      .updateTable('needApproval')
+      .where('needId', '=', need.id)
+      .set({ takenBackAt: new Date() })
+      .execute()
+
+    const theirs = await open(reader)
+    expect(theirs.needs).toEqual([])
+    expect(theirs.finding.parts.overlap.needs).toBe(0)
+    expect(JSON.stringify(theirs)).not.toContain(need.id)
+    expect((await open(editor)).needs).toMatchObject([{ id: need.id }])
   })
 
   test('is given to somebody who decides findings, and to nobody else', async ({

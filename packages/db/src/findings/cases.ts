@@ -5,6 +5,7 @@ import type {
   FindingId,
   FindingReason,
   FindingState,
+  NeedWeight,
   OverlapParts,
   SynergyParts,
 } from '@iisg/domain/findings'
@@ -13,6 +14,7 @@ import type { ResponseId } from '@iisg/domain/responses'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 import { knownTo } from '../responses/index.ts'
+import { toldTo } from './told-to.ts'
 
 /** Two responses that were found to be something to each other, and what was decided of it. */
 export type FindingCase = {
@@ -27,6 +29,8 @@ export type FindingCase = {
   /** From 0 to 1: Y for a synergy, D otherwise. */
   score: number
   parts: { overlap: OverlapParts; synergy: SynergyParts }
+  /** What N is made of. */
+  needWeights: readonly NeedWeight[]
   state: FindingState
   reason: FindingReason | null
   note: string
@@ -47,31 +51,37 @@ export type FindingFilter = {
 
 /**
  * The findings that are there now and of which a viewer may know both responses, the highest score
- * first. What they may not know is not counted either.
+ * first. What they may not know is not counted either, and of needs that they may not know no part
+ * speaks.
  */
-export function listFindings(
+export async function listFindings(
   db: Db,
   viewer: Viewer,
   { class: of, pillar, state }: FindingFilter = {},
 ): Promise<FindingCase[]> {
-  return knownFindings(db, viewer)
-    .$if(of !== undefined, (query) => query.where('findingCase.class', '=', of ?? 'watch'))
+  const kept = await knownFindings(db, viewer)
     .$if(pillar !== undefined, (query) =>
       query.where(sql<boolean>`${pillar} = any(finding_case.pillars)`),
     )
     .$if(state !== undefined, (query) => query.where('findingCase.state', '=', state ?? 'open'))
-    .orderBy('score', 'desc')
     .orderBy('findingCase.id')
     .execute()
+  // What a pair is called, and how high it ranks, hangs on which needs somebody may know.
+  const told = await toldTo(db, viewer, kept)
+  return told
+    .filter((finding) => of === undefined || finding.class === of)
+    .sort((one, other) => other.score - one.score)
 }
 
 /** One of them; nothing where a viewer may not know one of its responses, or where it is gone. */
-export function findFinding(
+export async function findFinding(
   db: Db,
   viewer: Viewer,
   id: FindingId,
 ): Promise<FindingCase | undefined> {
-  return knownFindings(db, viewer).where('findingCase.id', '=', id).executeTakeFirst()
+  const kept = await knownFindings(db, viewer).where('findingCase.id', '=', id).execute()
+  const [told] = await toldTo(db, viewer, kept)
+  return told
 }
 
 /** How many findings about what is linked in a cycle nobody has decided. */
@@ -103,7 +113,7 @@ function knownFindings(db: Db, viewer: Viewer) {
       where response.id = finding_case.other_id and ${known})`)
     .select(['findingCase.id', 'findingCase.version', 'findingCase.class', 'findingCase.pillars'])
     .select(['oneId', 'otherId', 'one.title as oneTitle', 'other.title as otherTitle'])
-    .select(['findingCase.score', 'findingCase.parts', 'findingCase.state'])
+    .select(['findingCase.score', 'findingCase.parts', 'needWeights', 'findingCase.state'])
     .select(['findingCase.reason', 'findingCase.note', 'assigneeId', 'assignee.name as assignee'])
     .select(['decider.name as decidedBy', 'decidedAt', 'foundAt', 'reopenedAt'])
 }

@@ -1,6 +1,6 @@
 import { methodOf } from '@iisg/domain/analysis'
 import type { MappingCycle } from '@iisg/domain/cycles'
-import { type Finding, findingsAmong } from '@iisg/domain/findings'
+import { type Finding, findingsAmong, type NeedWeight, needWeightsOf } from '@iisg/domain/findings'
 import type { ResponseId } from '@iisg/domain/responses'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
@@ -8,8 +8,8 @@ import { countedStates } from '../responses/index.ts'
 import { comparedRecords } from './compared.ts'
 import { fingerprintOfPair } from './fingerprint.ts'
 
-/** A finding, and the fingerprint of what it was judged by. */
-export type FoundPair = Finding & { fingerprint: string }
+/** A finding, the fingerprint of what it was judged by, and what its N is made of. */
+export type FoundPair = Finding & { fingerprint: string; needWeights: NeedWeight[] }
 
 /** All pairs that are found now among the responses that may be at work in a cycle. */
 export async function findPairs(db: Db, cycle: MappingCycle): Promise<FoundPair[]> {
@@ -33,7 +33,9 @@ export async function findPairs(db: Db, cycle: MappingCycle): Promise<FoundPair[
 
   return findingsAmong(responses, isKin, judging).flatMap((finding) => {
     const [one, other] = finding.pair.map((id) => recordOf.get(id))
-    return one && other ? [{ ...finding, fingerprint: fingerprintOfPair(one, other) }] : []
+    if (!one || !other) return []
+    const fingerprint = fingerprintOfPair(one, other)
+    return [{ ...finding, fingerprint, needWeights: needWeightsOf(one, other, judging.method) }]
   })
 }
 

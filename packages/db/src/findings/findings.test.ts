@@ -1,12 +1,20 @@
 import { FindingDecision } from '@iisg/domain/findings'
+import type { NeedId } from '@iisg/domain/needs'
 import { LinkDraft, type ResponseId } from '@iisg/domain/responses'
 import { Day } from '@iisg/domain/time'
+import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { auditEntriesOf, StaleVersion } from '../audit/index.ts'
 import type { Database } from '../db.ts'
 import { declareLink } from '../responses/index.ts'
 import { test as base, given } from '../testing/index.ts'
-import { decideFinding, listFindings, refreshFindings, undecidedFindingsIn } from './index.ts'
+import {
+  decideFinding,
+  findFinding,
+  listFindings,
+  refreshFindings,
+  undecidedFindingsIn,
+} from './index.ts'
 
 const test = base.extend<{ scene: Awaited<ReturnType<typeof twoAlike>> }>({
   scene: async ({ db }, use) => {
@@ -164,3 +172,65 @@ describe('a finding', () => {
     expect(await listFindings(db, reader)).toEqual([])
   })
 })
+
+describe('what a finding says of needs', () => {
+  test('is only what a viewer may know of: neither in its class, nor its score, nor a count', async ({
+    db,
+    scene: { need, one, other, editor },
+  }) => {
+    await renamed(db, one, 'Workshop for officers at road crossings')
+    await refreshFindings(db)
+    const reader = await given.account(db, 'reader')
+    expect(await onlyFinding(db, reader)).toMatchObject({ class: 'duplicate effort' })
+    const before = await onlyFinding(db, editor)
+
+    await keepQuiet(db, need.id)
+
+    const theirs = await onlyFinding(db, reader)
+    expect(theirs).toMatchObject({ class: 'watch', needWeights: [] })
+    expect(theirs.parts.overlap.needs).toBe(0)
+    expect(theirs.parts.synergy.needs).toBe(0)
+    expect(before.score - theirs.score).toBeCloseTo(0.3)
+    expect(await listFindings(db, reader, { class: 'duplicate effort' })).toEqual([])
+    expect(await findFinding(db, reader, theirs.id)).toEqual(theirs)
+    expect(await onlyFinding(db, editor)).toEqual(before)
+
+    // Once they share neither text nor kind of work, only the need makes them a finding.
+    await renamed(db, one, 'Radar masts')
+    await renamed(db, other, 'Boats')
+    await db
+      .updateTable('response')
+      .where('id', '=', one)
+      .set({ activityTypes: ['equipment'] })
+      .execute()
+    await refreshFindings(db)
+    expect(await onlyFinding(db, editor)).toMatchObject({ class: 'complementary' })
+    expect(await listFindings(db, reader)).toEqual([])
+    const { id } = await onlyFinding(db, editor)
+    expect(await findFinding(db, reader, id)).toBeUndefined()
+  })
+
+  test('waits, for whoever may not know every need, until its needs are kept with it', async ({
+    db,
+    scene: { editor },
+  }) => {
+    await refreshFindings(db)
+    await db.updateTable('findingCase').set({ needWeights: null }).execute()
+    const reader = await given.account(db, 'reader')
+
+    expect(await listFindings(db, reader)).toEqual([])
+    expect(await listFindings(db, editor)).toHaveLength(1)
+
+    await refreshFindings(db)
+    expect(await listFindings(db, reader)).toHaveLength(1)
+  })
+})
+
+/** What a partner has not approved is known to the Secretariat and that partner alone. */
+async function keepQuiet(db: Database, id: NeedId) {
+  await db
+    .updateTable('needApproval')
+    .where('needId', '=', id)
+    .set({ takenBackAt: sql`now()` })
+    .execute()
+}

@@ -29,6 +29,7 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
   const kept = await trx
     .selectFrom('findingCase')
     .select(['id', 'class', 'oneId', 'otherId', 'score', 'fingerprint', 'state', 'goneAt'])
+    .select(sql<boolean>`need_weights is not null`.as('isWeighed'))
     .forUpdate()
     .execute()
   const keptBy = new Map(kept.map((row) => [keyOf(row.class, [row.oneId, row.otherId]), row]))
@@ -47,7 +48,8 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
     const reopens = before.state !== 'open' && !same
     if (reopens) refreshed.reopened++
     // How alike texts are hangs on all the others, too: the score may move by itself.
-    if (same && before.goneAt === null && before.score === scoreOf(pair)) continue
+    const asBefore = same && before.isWeighed && before.score === scoreOf(pair)
+    if (asBefore && before.goneAt === null) continue
     await trx
       .updateTable('findingCase')
       .set({ ...judged(pair), goneAt: null, version: sql`version + 1` })
@@ -87,7 +89,8 @@ async function insert(trx: Transaction<Tables>, pair: FoundPair): Promise<void> 
 function judged(pair: FoundPair) {
   const { overlap, synergy, pillars, fingerprint } = pair
   const parts = JSON.stringify({ overlap, synergy })
-  return { pillars: [...pillars], score: scoreOf(pair), parts, fingerprint }
+  const needWeights = JSON.stringify(pair.needWeights)
+  return { pillars: [...pillars], score: scoreOf(pair), parts, needWeights, fingerprint }
 }
 
 /** What a finding ranks by: Y for a synergy, D for whatever overlaps. */
