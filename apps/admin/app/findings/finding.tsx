@@ -13,6 +13,7 @@ import {
   findingReasonOptions,
   findingStateNames,
   findingStateTones,
+  sayPair,
 } from '@iisg/ui/findings'
 import { RadioGroup, Select, TextArea } from '@iisg/ui/forms'
 import {
@@ -139,7 +140,7 @@ export default function FindingPage() {
       {done === 'assigned' && <Notice tone="success" title="It is kept who looks at it" live />}
       <PageTitle
         eyebrow={findingClassNames[finding.class]}
-        title={`${finding.oneTitle} and ${finding.otherTitle}`}
+        title={sayPair(finding)}
         lead={findingClassMeanings[finding.class]}
       />
       <Section

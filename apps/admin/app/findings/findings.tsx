@@ -25,10 +25,13 @@ import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { addressWith, choicesFor, filterIn, isWithin } from './filter.ts'
+import { linesOf } from './lines.ts'
+import { PairTitles } from './pair-titles.tsx'
 
 export const meta = () => titled('Findings')
 
-const size = 50
+/** Lines on a page. */
+const size = 25
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireActor(context.viewer, 'read needs and analysis')
@@ -36,7 +39,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const filter = filterIn(search)
   const all = await listFindings(context.db, viewer)
   const found = all.filter((finding) => isWithin(finding, filter))
-  const pages = Math.max(1, Math.ceil(found.length / size))
+  const lines = linesOf(found)
+  const pages = Math.max(1, Math.ceil(lines.length / size))
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(search.get('page'))) || 1))
 
   return {
@@ -45,7 +49,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     total: found.length,
     page,
     pages,
-    findings: found.slice(size * (page - 1), size * page).map((finding) => ({
+    findings: lines.slice(size * (page - 1), size * page).map(({ finding, others, records }) => ({
       id: finding.id,
       class: finding.class,
       state: finding.state,
@@ -53,6 +57,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       oneTitle: finding.oneTitle,
       otherTitle: finding.otherTitle,
       assignee: finding.assignee,
+      records,
+      others: others.map(({ id, oneTitle, otherTitle }) => ({ id, oneTitle, otherTitle })),
     })),
     mayDecide: may(viewer, 'decide findings'),
     lookedAt: await lastLookAt(context.db),
@@ -128,13 +134,9 @@ export default function Findings() {
             columns={[
               {
                 key: 'pair',
-                heading: 'The two responses',
+                heading: 'The responses',
                 rowHeader: true,
-                cell: ({ id, oneTitle, otherTitle }) => (
-                  <a href={`/findings/${id}`}>
-                    {oneTitle} and {otherTitle}
-                  </a>
-                ),
+                cell: (finding) => <PairTitles {...finding} />,
               },
               {
                 key: 'class',

@@ -7,6 +7,7 @@ export {
   findingStateNames,
   findingStateTones,
   overlapPartNames,
+  sayPair,
   sayRefreshed,
   synergyPartNames,
 } from './words.ts'

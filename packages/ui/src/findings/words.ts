@@ -86,6 +86,11 @@ export const synergyPartNames: Record<Exclude<keyof SynergyParts, 'score'>, stri
   place: 'The same institution or partner',
 }
 
+/** Which two responses a finding is about. */
+export function sayPair({ oneTitle, otherTitle }: { oneTitle: string; otherTitle: string }) {
+  return oneTitle === otherTitle ? `Both called ${oneTitle}` : `${oneTitle} and ${otherTitle}`
+}
+
 /** What looking again has changed, as sentences. */
 export function sayRefreshed({
   opened,
