@@ -64,7 +64,7 @@ export function PairTable({ pair: [one, other] }: { pair: readonly [Told, Told] 
 const rows: { term: string; tell: (record: Told) => string }[] = [
   { term: 'Summary', tell: ({ summary }) => summary },
   { term: 'What it is', tell: ({ kind }) => responseKindNames[kind] },
-  { term: 'Recorded for', tell: ({ reporter }) => sayReporter(reporter) },
+  { term: 'Recorded for', tell: ({ reporter }) => capitalised(sayReporter(reporter)) },
   { term: 'Status', tell: ({ status }) => responseStatusNames[status] },
   { term: 'At work', tell: (record) => sayWorkingPeriod(workingPeriodOf(record, record.status)) },
   { term: 'Pillars', tell: ({ pillars }) => listed(pillars.map(({ pillar }) => pillar)) },

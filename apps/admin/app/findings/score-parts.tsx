@@ -21,6 +21,7 @@ export function ScoreParts({ of, parts, methodVersion }: ScorePartsProps) {
       <DataTable
         caption="Parts of the score"
         captionHidden
+        narrow="stack"
         rows={rows}
         keyOf={({ name }) => name}
         columns={[
