@@ -41,10 +41,11 @@ export function DecisionTable({ decisions, today }: DecisionTableProps) {
           heading: 'Due',
           cell: (decision) =>
             decision.dueOn && (
-              <>
+              // One element: a narrow screen lays the cell out beside its heading.
+              <div>
                 {sayDay(decision.dueOn)}
                 {today && isOverdue(decision, today) && <Note>Overdue</Note>}
-              </>
+              </div>
             ),
         },
         {

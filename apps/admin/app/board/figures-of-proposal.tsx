@@ -22,16 +22,21 @@ export function FiguresOfProposal({ then, now }: FiguresProps) {
       <DataTable
         caption="Figures of the cycle, over the needs that members may know"
         captionHidden
+        narrow="stack"
         rows={lines}
         keyOf={({ term }) => term}
         columns={[
           { key: 'what', heading: 'Figure', rowHeader: true, cell: ({ term }) => term },
-          {
-            key: 'then',
-            heading: 'When proposed',
-            numeric: true,
-            cell: ({ of }) => (then ? of(then) : '–'),
-          },
+          ...(then
+            ? [
+                {
+                  key: 'then',
+                  heading: 'When proposed',
+                  numeric: true,
+                  cell: ({ of }: Line) => of(then),
+                },
+              ]
+            : []),
           { key: 'now', heading: 'Now', numeric: true, cell: ({ of }) => of(now) },
         ]}
       />
@@ -42,7 +47,9 @@ export function FiguresOfProposal({ then, now }: FiguresProps) {
   )
 }
 
-const lines: { term: string; of: (figures: ProposalFigures) => string }[] = [
+type Line = { term: string; of: (figures: ProposalFigures) => string }
+
+const lines: Line[] = [
   { term: 'Needs that count', of: ({ needs }) => count(needs) },
   { term: 'Of these to be adopted', of: ({ validated }) => count(validated) },
   {

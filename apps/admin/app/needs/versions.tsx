@@ -72,7 +72,8 @@ export default function Versions() {
             key: 'actions',
             heading: 'What you can do',
             cell: ({ version }) => (
-              <>
+              <div>
+                {versions.length === 1 && 'There is no other to compare it with.'}
                 {version > 1 && (
                   <a href={`/needs/${need.id}/versions/${version - 1}/${version}`}>
                     See what changed
@@ -84,7 +85,7 @@ export default function Versions() {
                     Bring back<span className="only-read-out"> version {version}</span>
                   </a>
                 )}
-              </>
+              </div>
             ),
           },
         ]}

@@ -36,8 +36,16 @@ export function gapBars(name: string, title: string, rows: readonly Row[], metho
       count(index.byStatus.covered),
       count(index.unreported),
     ]),
-    note: 'The index goes from 0, all met, to 100, nothing met.',
+    note: `The index goes from 0, all met, to 100, nothing met.${without(rows)}`,
   }
+}
+
+/** Why some have no bar. */
+function without(rows: readonly Row[]): string {
+  return rows
+    .filter(({ index }) => index.value === undefined)
+    .map(({ label, index }) => ` ${label}: ${sayIndex(index).toLowerCase()}.`)
+    .join('')
 }
 
 export function sayIndex({ value, unreported }: GapIndex): string {

@@ -1,4 +1,4 @@
-import { partnerNames } from '@iisg/domain/partners'
+import { partners as allPartners, partnerNames } from '@iisg/domain/partners'
 import { type ResponseRecord, workingPeriodOf } from '@iisg/domain/responses'
 import { type Fact, SummaryList } from '@iisg/ui/layout'
 import { organisationRoleNames } from '@iisg/ui/organisations'
@@ -24,7 +24,10 @@ export function ResponseFacts({ told }: { told: Told }) {
 }
 
 function whomOf({ partners = [], regional }: Told): Fact {
-  const names = partners.map(({ partner, share }) =>
+  const inOrder = partners.toSorted(
+    (one, other) => allPartners.indexOf(one.partner) - allPartners.indexOf(other.partner),
+  )
+  const names = inOrder.map(({ partner, share }) =>
     share === null ? partnerNames[partner] : `${partnerNames[partner]} (${share}%)`,
   )
   const all = regional ? [...names, names.length > 0 ? 'regional' : 'The whole region'] : names

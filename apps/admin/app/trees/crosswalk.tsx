@@ -51,7 +51,7 @@ export default function Crosswalk() {
                 key: 'from',
                 heading: before.label,
                 rowHeader: true,
-                cell: ({ from }) => said(from),
+                cell: ({ from }) => (from === null ? 'Nothing before' : said(from)),
               },
               {
                 key: 'relation',

@@ -21,6 +21,20 @@ describe('a change in words', () => {
     })
   })
 
+  test('writes money as money, and the rest of a budget behind it', () => {
+    const budget = {
+      amount: '1900000.00',
+      currency: 'EUR',
+      status: 'committed',
+      from: '2027-01-01',
+    }
+    const changes = { budgets: { before: [], after: [budget] } }
+
+    expect(changesInWords(changes, {})).toEqual({
+      budgets: { before: [], after: ['EUR\u00a01,900,000.00 · committed · 1 January 2027'] },
+    })
+  })
+
   test('calls what is behind an id by its name', () => {
     const changes = { funders: { before: [gone], after: [id] } }
 

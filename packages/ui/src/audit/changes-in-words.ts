@@ -1,4 +1,5 @@
 import type { Changes } from '@iisg/domain/changes'
+import { Amount, Currency } from '@iisg/domain/money'
 import type { NeedDraft } from '@iisg/domain/needs'
 import type { ArticleDraft } from '@iisg/domain/news'
 import type { IssueDraft } from '@iisg/domain/newsletter'
@@ -7,6 +8,7 @@ import { pillarNames } from '@iisg/domain/pillars'
 import type { LinkDraft, ResponseContent } from '@iisg/domain/responses'
 import { Day } from '@iisg/domain/time'
 import { tierNames } from '../disclosure/index.ts'
+import { sayMoney } from '../money/index.ts'
 import { kindNames, needStateNames, perspectiveNames, priorityNames } from '../needs/index.ts'
 import {
   activityTypeNames,
@@ -159,8 +161,8 @@ function inWords(value: unknown, words: Readonly<Record<string, string>>): Told 
   if (Array.isArray(value)) return value.map((each) => inWords(each, words))
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (typeof value === 'object') {
-    return leavesOf(value)
-      .flatMap((leaf) => inWords(leaf, words) ?? [])
+    const { sum, others } = sumIn(value)
+    return [...sum, ...leavesOf(others).flatMap((leaf) => inWords(leaf, words) ?? [])]
       .filter((word) => word !== '')
       .join(' · ')
   }
@@ -171,6 +173,17 @@ function inWords(value: unknown, words: Readonly<Record<string, string>>): Told 
   if (uuid.test(text)) return 'Something that is no longer there'
   const day = Day.safeParse(text)
   return day.success ? sayDay(day.data) : text
+}
+
+/** The amount and the currency of a part as one sum, and what else it tells. */
+function sumIn(part: object): { sum: string[]; others: object } {
+  const { amount, currency, ...others } = { amount: null, currency: null, ...part }
+  const money = { amount: Amount.safeParse(amount), currency: Currency.safeParse(currency) }
+  if (!money.amount.success || !money.currency.success) return { sum: [], others: part }
+  return {
+    sum: [sayMoney({ amount: money.amount.data, currency: money.currency.data })],
+    others,
+  }
 }
 
 function isField(field: string): field is Field {

@@ -20,8 +20,15 @@ export function sayPillarPromise(promise: PillarPromise): string {
   const { records, overdue, never, confirmedOn, dueOn } = promise
   if (confirmedOn === null || dueOn === null) return 'No response here was confirmed yet.'
   const left = overdue + never
-  const rest = left === 0 ? '' : ` ${left} of ${counted(records, 'response')} wait to be confirmed.`
-  return `Last confirmed on ${sayDay(confirmedOn)}. To be confirmed by ${sayDay(dueOn)}.${rest}`
+  const wait = left === 1 ? 'waits' : 'wait'
+  const rest =
+    left === 0 ? '' : ` ${left} of ${counted(records, 'response')} ${wait} to be confirmed.`
+  // A day that has passed is no promise any more.
+  const due =
+    overdue > 0
+      ? `The first should have been confirmed again by ${sayDay(dueOn)}.`
+      : `To be confirmed again by ${sayDay(dueOn)}.`
+  return `Last confirmed on ${sayDay(confirmedOn)}. ${due}${rest}`
 }
 
 export const promisedNames: Record<Promised['status'], string> = {
