@@ -116,7 +116,7 @@ export default function Findings() {
         }
       >
         <p role="status">
-          {counted(total, 'finding')}, the highest score first.{' '}
+          {counted(total, 'finding')}: what is not decided first, the highest score before others.{' '}
           {lookedAt &&
             `All pairs were looked at last on ${sayInstant(new Date(lookedAt))}; a change is looked at by itself.`}
         </p>
@@ -126,7 +126,7 @@ export default function Findings() {
           </EmptyState>
         ) : (
           <DataTable
-            caption="Findings, the highest score first"
+            caption="Findings, what is not decided first"
             captionHidden
             narrow="stack"
             rows={findings}

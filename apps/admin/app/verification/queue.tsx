@@ -6,6 +6,7 @@ import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { capitalised } from '#app/layout/capitalised.ts'
 import { Note } from '#app/layout/note.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { toldFromNamesakes } from '#app/responses/namesakes.ts'
@@ -95,7 +96,11 @@ export default function Queue() {
                 </>
               ),
             },
-            { key: 'for', heading: 'Recorded for', cell: ({ reporter }) => sayReporter(reporter) },
+            {
+              key: 'for',
+              heading: 'Recorded for',
+              cell: ({ reporter }) => capitalised(sayReporter(reporter)),
+            },
             {
               key: 'since',
               heading: 'Handed in',

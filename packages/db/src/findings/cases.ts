@@ -50,8 +50,8 @@ export type FindingFilter = {
 }
 
 /**
- * The findings that are there now and of which a viewer may know both responses, the highest score
- * first. What they may not know is not counted either, and of needs that they may not know no part
+ * The findings that are there now and of which a viewer may know both responses: those that nobody
+ * has decided before the others, and the highest score first. What they may not know is not counted either, and of needs that they may not know no part
  * speaks.
  */
 export async function listFindings(
@@ -70,7 +70,11 @@ export async function listFindings(
   const told = await toldTo(db, viewer, kept)
   return told
     .filter((finding) => of === undefined || finding.class === of)
-    .sort((one, other) => other.score - one.score)
+    .sort((one, other) => isDecided(one) - isDecided(other) || other.score - one.score)
+}
+
+function isDecided({ state }: FindingCase): number {
+  return state === 'open' ? 0 : 1
 }
 
 /** One of them; nothing where a viewer may not know one of its responses, or where it is gone. */

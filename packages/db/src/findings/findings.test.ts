@@ -143,6 +143,24 @@ describe('looking at the pairs again', () => {
 })
 
 describe('deciding a finding', () => {
+  test('puts it behind those that nobody has decided, whatever its score', async ({
+    db,
+    scene: { editor, need },
+  }) => {
+    const third = await training(db, 'Visits to each crossing by a mentor')
+    const weaker = LinkDraft.parse({ responseId: third, strength: 'marginal', rationale: '' })
+    await declareLink(db, 'operator', need.id, weaker)
+    await refreshFindings(db)
+    const [first, ...others] = await listFindings(db, editor)
+    if (!first || others.length === 0) throw new Error('Several findings were expected')
+
+    await decideFinding(db, editor, first, decision)
+
+    const after = await listFindings(db, editor)
+    expect(after.at(-1)?.id).toBe(first.id)
+    expect(Math.max(...others.map(({ score }) => score))).toBeLessThanOrEqual(first.score)
+  })
+
   test('is kept in its history, and refused to whoever read an older version', async ({
     db,
     scene: { one, editor },
