@@ -1,38 +1,30 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { root } from '#tooling/launch/root.ts'
+import { activitiesFor, type Brought } from '../activities.ts'
 import { expect, test } from '../fixtures.ts'
 import { untilNoLonger } from '../until.ts'
 
-/** Real activities that still run, each linked once: the stories run with JavaScript and without. */
-const stories: Record<string, { project: string; need: string }> = {
-  'with JavaScript': { project: 'Justice for All', need: 'Lawful access to evidence' },
-  'without JavaScript': { project: 'Fiscal Reform Activity', need: 'Labour inspectors' },
+/** What is brought in, and the need that one of it is linked to: once with JavaScript, once without. */
+const stories: Record<string, Brought & { need: string }> = {
+  'with JavaScript': { ...activitiesFor('RS'), need: 'Lawful access to evidence' },
+  'without JavaScript': { ...activitiesFor('BA'), need: 'Labour inspectors' },
 }
-const realFiles = path.resolve(root, '../shared/data/iati/xml')
 
 test.describe('an editor with a file of real projects', () => {
-  test.skip(!existsSync(realFiles), 'The real activities are not at hand on this machine.')
-
   test('brings it in once, and a second time changes nothing', async ({ page, product, signIn }, {
     project,
   }) => {
-    const file =
-      project.name === 'with JavaScript'
-        ? { name: 'us/usaid-rs.xml.gz', activities: '191' }
-        : { name: 'us/usaid-ba.xml.gz', activities: '249' }
-    const all = new RegExp(`^${file.activities}`)
+    const { file, activities } = storyOf(project)
+    const all = new RegExp(`^${activities}`)
     await signIn(page)
 
-    await bringIn(page, product.adminUrl, file.name)
+    await bringIn(page, product.adminUrl, file)
     const outcomes = page
       .getByRole('table', { name: /file by file/ })
       .getByRole('row')
       .last()
     await expect(outcomes.getByRole('cell')).toHaveText([all, '0', '0', '0', '0'])
 
-    await bringIn(page, product.adminUrl, file.name)
+    await bringIn(page, product.adminUrl, file)
     await expect(outcomes.getByRole('cell')).toHaveText(['0', '0', all, '0', '0'])
   })
 
@@ -41,8 +33,7 @@ test.describe('an editor with a file of real projects', () => {
     product,
     signIn,
   }, { project }) => {
-    const story = stories[project.name]
-    if (!story) throw new Error(`There is no story for ${project.name}`)
+    const story = storyOf(project)
     await signIn(page)
     const before = await cellOf(page, product.adminUrl, story.need)
 
@@ -93,9 +84,15 @@ test.describe('two editors at one need', () => {
   })
 })
 
-async function bringIn(page: Page, adminUrl: string, name: string): Promise<void> {
+function storyOf({ name }: { name: string }) {
+  const story = stories[name]
+  if (!story) throw new Error(`There is no story for ${name}`)
+  return story
+}
+
+async function bringIn(page: Page, adminUrl: string, file: Brought['file']): Promise<void> {
   await page.goto(`${adminUrl}/imports`)
-  await page.getByLabel('Files').setInputFiles(path.join(realFiles, name))
+  await page.getByLabel('Files').setInputFiles(file)
   await page.getByRole('button', { name: 'Import' }).click()
   await expect(page).toHaveURL(/\/imports\/[0-9a-f-]+/)
   await untilNoLonger(page, 'The files are being read')
