@@ -1,18 +1,12 @@
+export { addMeasure, retireMeasure, reviseMeasure, shiftMeasure } from './edit-measures.ts'
 export {
-  addMeasure,
   addObjective,
-  copyTree,
-  draftTree,
-  putInForce,
-  renameTree,
-  retireMeasure,
   retireObjective,
-  reviseMeasure,
   reviseObjective,
-  shiftMeasure,
   shiftObjective,
-  type TreeAt,
-} from './edit-tree.ts'
+} from './edit-objectives.ts'
+export { copyTree, draftTree, putInForce, renameTree } from './edit-tree.ts'
+export type { TreeAt } from './editing.ts'
 export { measuresOf } from './measures.ts'
 export {
   findTree,
