@@ -62,17 +62,7 @@ describe('a planned response', () => {
   test('names the effort that it would double, and says that something hidden is there', async ({
     db,
   }) => {
-    const { editor, need } = await aNeedReported(db)
-    const responseId = await given.response(db, {
-      title: 'Examination of documents at crossings',
-      partners: ['AL'],
-      activityTypes: ['training'],
-      plannedStart: '2025-07-01',
-      plannedEnd: '2026-06-30',
-    })
-    const link = LinkDraft.parse({ responseId, strength: 'full', rationale: '' })
-    await declareLink(db, editor, need.id, link)
-    const typed = { ...plan, [`meets-${need.id}`]: 'full' }
+    const { editor, need, responseId, typed } = await aPlanThatDoubles(db)
 
     const { outcome } = await checked(db, editor, need, typed)
     expect(outcome).toMatchObject({
@@ -90,17 +80,7 @@ describe('a planned response', () => {
   test('is scored by the needs that whoever asks may know, whatever else is linked', async ({
     db,
   }) => {
-    const { editor, need } = await aNeedReported(db)
-    const responseId = await given.response(db, {
-      title: 'Examination of documents at crossings',
-      partners: ['AL'],
-      activityTypes: ['training'],
-      plannedStart: '2025-07-01',
-      plannedEnd: '2026-06-30',
-    })
-    const link = LinkDraft.parse({ responseId, strength: 'full', rationale: '' })
-    await declareLink(db, editor, need.id, link)
-    const typed = { ...plan, [`meets-${need.id}`]: 'full' }
+    const { editor, need, link, typed } = await aPlanThatDoubles(db)
     const member = await given.contributor(db, (await given.organisation(db)).id)
     const scoreFor = async (actor: Actor) => {
       const reporter = actor === editor ? {} : { reporter: organisationOf(actor) }
@@ -202,6 +182,21 @@ describe('a planned response', () => {
 async function checked(db: Database, viewer: Actor, need: Need, typed: Fields) {
   const answer = await action(post({ db, viewer, search: forAlbania(need) }, typed))
   return (answer as { data: { outcome: Outcome | undefined } }).data // It redirects only to record.
+}
+
+/** What is typed for a need that a training of the same kind is linked to already. */
+async function aPlanThatDoubles(db: Database) {
+  const { editor, need } = await aNeedReported(db)
+  const responseId = await given.response(db, {
+    title: 'Examination of documents at crossings',
+    partners: ['AL'],
+    activityTypes: ['training'],
+    plannedStart: '2025-07-01',
+    plannedEnd: '2026-06-30',
+  })
+  const link = LinkDraft.parse({ responseId, strength: 'full', rationale: '' })
+  await declareLink(db, editor, need.id, link)
+  return { editor, need, responseId, link, typed: { ...plan, [`meets-${need.id}`]: 'full' } }
 }
 
 async function aNeedReported(db: Database): Promise<{ editor: Actor; need: Need }> {
