@@ -4,6 +4,7 @@ import { type Finding, findingsAmong, type NeedWeight, needWeightsOf } from '@ii
 import type { ResponseId } from '@iisg/domain/responses'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
+import { beginningsIn } from '../needs/index.ts'
 import { countedStates } from '../responses/index.ts'
 import { comparedRecords } from './compared.ts'
 import { fingerprintOfPair } from './fingerprint.ts'
@@ -23,9 +24,10 @@ export async function findPairs(db: Db, cycle: MappingCycle): Promise<FoundPair[
     .orderBy('id')
     .execute()
   const ids = rows.map(({ id }) => id)
-  const [responses, together] = await Promise.all([
+  const [responses, together, beginnings] = await Promise.all([
     comparedRecords(db, cycle.id, ids),
     whatBelongsTogether(db),
+    beginningsIn(db, cycle.id),
   ])
   const recordOf = new Map(responses.map((response) => [response.id, response]))
   const judging = { method: methodOf(cycle.methodVersion), horizon: window.until }
@@ -34,7 +36,7 @@ export async function findPairs(db: Db, cycle: MappingCycle): Promise<FoundPair[
   return findingsAmong(responses, isKin, judging).flatMap((finding) => {
     const [one, other] = finding.pair.map((id) => recordOf.get(id))
     if (!one || !other) return []
-    const fingerprint = fingerprintOfPair(one, other)
+    const fingerprint = fingerprintOfPair(one, other, beginnings)
     return [{ ...finding, fingerprint, needWeights: needWeightsOf(one, other, judging.method) }]
   })
 }

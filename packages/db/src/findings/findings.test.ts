@@ -29,11 +29,15 @@ async function twoAlike(db: Database) {
   await db.updateTable('mappingCycle').set({ startsOn: earlier }).execute()
   const need = await given.need(db)
   const [one, other] = [await training(db, 'Course on forged passports'), await training(db)]
-  for (const responseId of [one, other]) {
-    const draft = LinkDraft.parse({ responseId, strength: 'full', rationale: 'It fits' })
-    await declareLink(db, 'operator', need.id, draft)
-  }
+  await linkedFully(db, need.id, [one, other])
   return { need, one, other, editor: await given.account(db, 'editor') }
+}
+
+async function linkedFully(db: Database, needId: NeedId, responses: readonly ResponseId[]) {
+  for (const responseId of responses) {
+    const draft = LinkDraft.parse({ responseId, strength: 'full', rationale: 'It fits' })
+    await declareLink(db, 'operator', needId, draft)
+  }
 }
 
 /** So that the newest cycle is the one of the scene. */
@@ -130,6 +134,33 @@ describe('looking at the pairs again', () => {
     await renamed(db, one, 'Course on forged visas')
     expect(await refreshFindings(db)).toMatchObject({ opened: 0, reopened: 1 })
     expect(await onlyFinding(db, editor)).toMatchObject({ id, state: 'open', reason: null })
+  })
+
+  test('leaves it decided where a new cycle carries its need on', async ({
+    db,
+    scene: { need, one, other, editor },
+  }) => {
+    await refreshFindings(db)
+    await decideFinding(db, editor, await onlyFinding(db, editor), decision)
+    const closedOn = Day.parse('2025-02-14')
+    await db.updateTable('mappingCycle').where('id', '=', need.cycleId).set({ closedOn }).execute()
+    const next = await given.need(db)
+    const line = { needId: next.id, predecessorId: need.id, relation: 'carried' } as const
+    await db.insertInto('needLineage').values(line).execute()
+    await linkedFully(db, next.id, [one, other])
+
+    expect(await refreshFindings(db)).toMatchObject({ opened: 0, reopened: 0 })
+    expect(await onlyFinding(db, editor)).toMatchObject({
+      state: 'coordinated',
+      needWeights: [{ needId: next.id }],
+    })
+
+    await db
+      .updateTable('needLineage')
+      .where('needId', '=', next.id)
+      .set({ relation: 'split' })
+      .execute()
+    expect(await refreshFindings(db)).toMatchObject({ reopened: 1 })
   })
 
   test('says nothing of a programme and its project', async ({ db, scene: { one, other } }) => {

@@ -1,5 +1,5 @@
 import { isClosedOn } from '@iisg/domain/cycles'
-import { FindingClass } from '@iisg/domain/findings'
+import { FindingClass, type NeedWeight } from '@iisg/domain/findings'
 import { sql, type Transaction } from 'kysely'
 import { bookkeep } from '../audit/index.ts'
 import { listCycles } from '../cycles/index.ts'
@@ -29,7 +29,7 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
   const kept = await trx
     .selectFrom('findingCase')
     .select(['id', 'class', 'oneId', 'otherId', 'score', 'fingerprint', 'state', 'goneAt'])
-    .select(sql<boolean>`need_weights is not null`.as('isWeighed'))
+    .select('needWeights')
     .forUpdate()
     .execute()
   const keptBy = new Map(kept.map((row) => [keyOf(row.class, [row.oneId, row.otherId]), row]))
@@ -48,7 +48,8 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
     const reopens = before.state !== 'open' && !same
     if (reopens) refreshed.reopened++
     // How alike texts are hangs on all the others, too: the score may move by itself.
-    const asBefore = same && before.isWeighed && before.score === scoreOf(pair)
+    const asBefore =
+      same && isByTheSameNeeds(before.needWeights, pair) && before.score === scoreOf(pair)
     if (asBefore && before.goneAt === null) continue
     await trx
       .updateTable('findingCase')
@@ -91,6 +92,13 @@ function judged(pair: FoundPair) {
   const parts = JSON.stringify({ overlap, synergy })
   const needWeights = JSON.stringify(pair.needWeights)
   return { pillars: [...pillars], score: scoreOf(pair), parts, needWeights, fingerprint }
+}
+
+/** A need that was carried on is the same, and yet another row. */
+function isByTheSameNeeds(weights: readonly NeedWeight[] | null, pair: FoundPair): boolean {
+  if (weights === null || weights.length !== pair.needWeights.length) return false
+  const ids = new Set(weights.map(({ needId }) => needId))
+  return pair.needWeights.every(({ needId }) => ids.has(needId))
 }
 
 /** What a finding ranks by: Y for a synergy, D for whatever overlaps. */

@@ -3,6 +3,7 @@ export { carryOn, conclude, mergeInto } from './carry.ts'
 export { commentOn, commentsOn, resolveComment } from './comments.ts'
 export { institutionsOf } from './institutions.ts'
 export {
+  beginningsIn,
   conclusionsFor,
   conclusionsOf,
   type Lineage,

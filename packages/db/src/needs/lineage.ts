@@ -35,6 +35,27 @@ export function lineageIn(db: Db, cycleId: CycleId): Promise<Lineage[]> {
     .execute()
 }
 
+/**
+ * With which need each need of a cycle began: one that was carried on is the same need still, where
+ * one that was split, merged or reopened is another.
+ */
+export async function beginningsIn(db: Db, cycleId: CycleId): Promise<Map<NeedId, NeedId>> {
+  const lines = sql<{ needId: NeedId; firstId: NeedId }>`(
+    with recursive back (need_id, id) as (
+      select id, id from need where cycle_id = ${cycleId}
+      union
+      select back.need_id, line.predecessor_id
+      from back join need_lineage line on line.need_id = back.id and line.relation = 'carried'
+    )
+    select need_id, id as first_id from back where not exists (
+      select from need_lineage line where line.need_id = back.id and line.relation = 'carried'))`
+  const rows = await db
+    .selectFrom(lines.as('line'))
+    .select(['line.needId', 'line.firstId'])
+    .execute()
+  return new Map(rows.map(({ needId, firstId }) => [needId, firstId]))
+}
+
 /** Some needs, whatever their cycle. */
 export async function needsCalled(db: Db, ids: readonly NeedId[]) {
   return ids.length === 0 ? [] : needs(db).where('need.id', 'in', ids).execute()
