@@ -43,17 +43,25 @@ async function pagesFrom(page: Page, first: string): Promise<Found[]> {
   return [...pages.values()].filter(({ url }) => chosen.has(url))
 }
 
+/** Two pages at a time: it is the browser that takes long, and it has a processor for each. */
 async function faultsOn(page: Page, pages: readonly Found[]): Promise<string[]> {
-  const found: string[] = []
-  for (const { url, policy, body } of pages) {
-    // Where a page may run no scripts at all, as a mail that is shown, axe cannot either.
-    if (/\bsandbox\b(?![^;]*allow-scripts)/.test(policy)) {
-      await page.goto('about:blank')
-      await page.setContent(body.toString())
-    } else await page.goto(url)
-    found.push(...(await faults(page, url)))
+  const waiting = pages.values()
+  const look = async (beside: Page) => {
+    const found: string[] = []
+    for (const next of waiting) found.push(...(await faultsOf(beside, next)))
+    return found
   }
-  return found
+  const found = await Promise.all([look(page), look(await page.context().newPage())])
+  return found.flat()
+}
+
+async function faultsOf(page: Page, { url, policy, body }: Found): Promise<string[]> {
+  // Where a page may run no scripts at all, as a mail that is shown, axe cannot either.
+  if (/\bsandbox\b(?![^;]*allow-scripts)/.test(policy)) {
+    await page.goto('about:blank')
+    await page.setContent(body.toString())
+  } else await page.goto(url)
+  return faults(page, url)
 }
 
 async function faults(page: Page, where: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { enterMeeting, listDecisions } from '@iisg/db/board'
 import { given, test } from '@iisg/db/testing'
 import { MeetingDraft } from '@iisg/domain/board'
 import { describe, expect } from 'vitest'
+import { loader as home } from '#app/home/home.tsx'
 import { get, type Page, post } from '#app/testing/requests.ts'
 import { action as advise } from './advice.tsx'
 import { loader as decisionPage, action as followUp } from './decision.tsx'
@@ -72,6 +73,11 @@ describe('a proposal', () => {
     expect(await loader(get(member))).toMatchObject({ mayDecide: false, mayWithdraw: false })
     const ids = (await list(get(member))).proposals.map(({ id }) => id)
     expect(ids).toContain(proposalId)
+    for (const led of [member, page]) {
+      expect((await home(get(led))).waiting).toContainEqual(
+        expect.objectContaining({ title: '1 proposal before the Board', href: '/proposals' }),
+      )
+    }
     await expect(withdraw(post(member, { version: '3' }))).rejects.toMatchObject({ status: 403 })
     await expect(decide(post(member, {}))).rejects.toMatchObject({ status: 403 })
   })

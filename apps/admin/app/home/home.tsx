@@ -1,7 +1,9 @@
+import type { Db } from '@iisg/db'
 import { listCycles } from '@iisg/db/cycles'
 import { listNeeds } from '@iisg/db/needs'
 import { today } from '@iisg/db/time'
-import { may } from '@iisg/domain/accounts'
+import { may, type Viewer } from '@iisg/domain/accounts'
+import type { Need } from '@iisg/domain/needs'
 import { EmptyState, Listing, ListingItem, PageTitle, Section } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -27,7 +29,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const mayAct = may(viewer, 'record responses')
   // A platform that is new has no cycle yet.
   if (!newest) {
-    return { cycle: undefined, tasks, waiting: await whatWaitsFor(viewer, db, []), mayAct }
+    const waiting = await waitingFor(viewer, db, [])
+    return { cycle: undefined, tasks, waiting, mayAct }
   }
 
   const [all, { matrix }] = await Promise.all([
@@ -37,13 +40,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { needs } = disclosedTo(viewer, all)
   const { id, label } = newest
   const cycle = { id, label, needs: needs.length, total: matrix.total, silent: silentIn(matrix) }
-  return { cycle, tasks, waiting: await whatWaitsFor(viewer, db, needs), mayAct }
+  return { cycle, tasks, waiting: await waitingFor(viewer, db, needs), mayAct }
+}
+
+/** Whoever has nothing to do here is led to what they may read. */
+function waitingFor(viewer: Viewer, db: Db, needs: readonly Need[]): Promise<Waiting[]> {
+  return may(viewer, 'record responses') ? whatWaitsFor(viewer, db, needs) : toRead(db)
 }
 
 export default function Home() {
   const { cycle, tasks, waiting, mayAct } = useLoaderData<typeof loader>()
-  const shown = mayAct ? waiting : toRead
-  const nothing = shown.length === 0 && (tasks === undefined || tasks.asked.length === 0)
+  const nothing = waiting.length === 0 && (tasks === undefined || tasks.asked.length === 0)
 
   return (
     <>
@@ -54,7 +61,7 @@ export default function Home() {
       )}
       {tasks && tasks.asked.length > 0 && <AskedOfYou asked={tasks.asked} />}
       {nothing && <EmptyState title="Nothing waits for you" />}
-      {shown.length > 0 && <Waits lines={shown} under={tasks !== undefined} />}
+      {waiting.length > 0 && <Waits lines={waiting} under={tasks !== undefined} />}
       {cycle && (
         <Section title={`Where the ${cycle.label} stands`}>
           <CycleFigures {...cycle} />

@@ -1,7 +1,12 @@
-import type { Waiting } from './what-waits.ts'
+import type { Db } from '@iisg/db'
+import { proposalsBeforeBoard, type Waiting } from './what-waits.ts'
 
-/** Where a reader begins, who has nothing to do here but to read. */
-export const toRead: readonly Waiting[] = [
+/** Where a reader begins, who has nothing to do here but to read: what the Board is to decide first. */
+export async function toRead(db: Db): Promise<Waiting[]> {
+  return [...(await proposalsBeforeBoard(db)), ...always]
+}
+
+const always: readonly Waiting[] = [
   {
     key: 'coverage',
     title: 'Coverage',

@@ -1,4 +1,6 @@
 import type { Db } from '@iisg/db'
+import { listProposals } from '@iisg/db/board'
+import { findingsToDecide } from '@iisg/db/findings'
 import { listRuns } from '@iisg/db/imports'
 import { listIssues } from '@iisg/db/newsletter'
 import { listReports } from '@iisg/db/reports'
@@ -38,6 +40,8 @@ const sources: readonly Source[] = [
   { duty: 'import files', waiting: importsToLookAt },
   { duty: 'verify responses', waiting: responsesToVerify },
   { duty: 'verify responses', waiting: responsesToConfirm },
+  { duty: 'decide findings', waiting: findingsUndecided },
+  { duty: 'record decisions of the Board', waiting: proposalsBeforeBoard },
   { duty: 'record responses', waiting: ownToFinish },
   { duty: 'state needs', waiting: needsUnderWay },
   { duty: 'approve the wording of needs', waiting: wordingsToApprove },
@@ -99,6 +103,28 @@ async function responsesToConfirm(db: Db, _: readonly Need[], viewer: Viewer): P
   const why = 'Their pillar is suggested by their sectors, and waits for an editor to confirm it'
   const title = counted(total, 'response to confirm', 'responses to confirm')
   return [{ key: 'to confirm', title, href: '/responses?unconfirmed=yes', why }]
+}
+
+/** Pairs of responses: twice recorded, twice done, or better done together. */
+async function findingsUndecided(db: Db, _: readonly Need[], viewer: Viewer): Promise<Waiting[]> {
+  if (viewer === 'public') return []
+  const { all, theirs } = await findingsToDecide(db, viewer.accountId)
+  if (all === 0) return []
+  const title = counted(all, 'finding to decide', 'findings to decide')
+  const why =
+    theirs === 0
+      ? 'Responses that somebody should look at together'
+      : `Responses that somebody should look at together. ${counted(theirs, 'finding is', 'findings are')} given to you`
+  return [{ key: 'findings', title, href: '/findings?state=open', why }]
+}
+
+/** For whoever records what the Board has decided, and for its members to read. */
+export async function proposalsBeforeBoard(db: Db): Promise<Waiting[]> {
+  const proposed = (await listProposals(db)).filter(({ state }) => state === 'proposed')
+  if (proposed.length === 0) return []
+  const title = `${counted(proposed.length, 'proposal')} before the Board`
+  const why = 'Advised by the Support Group, with the figures they rest on'
+  return [{ key: 'before the Board', title, href: '/proposals', why }]
 }
 
 /** What was returned and what nobody submitted, for who may; what is submitted, for who reviews. */

@@ -102,6 +102,23 @@ export async function undecidedFindingsIn(db: Db, cycleId: CycleId): Promise<num
   return Number(undecided)
 }
 
+/** How many findings wait for somebody who may know all of them, and how many of those for them alone. */
+export async function findingsToDecide(
+  db: Db,
+  accountId: AccountId,
+): Promise<{ all: number; theirs: number }> {
+  const counted = await db
+    .selectFrom('findingCase')
+    .where('state', '=', 'open')
+    .where('goneAt', 'is', null)
+    .select(({ fn }) => [
+      fn.countAll<number>().as('all'),
+      fn.countAll<number>().filterWhere('assigneeId', '=', accountId).as('theirs'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { all: Number(counted.all), theirs: Number(counted.theirs) }
+}
+
 function knownFindings(db: Db, viewer: Viewer) {
   const known = knownTo(viewer)
   return db

@@ -2,6 +2,7 @@ export {
   type FindingCase,
   type FindingFilter,
   findFinding,
+  findingsToDecide,
   listFindings,
   undecidedFindingsIn,
 } from './cases.ts'
