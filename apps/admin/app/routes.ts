@@ -23,6 +23,7 @@ export default [
   ...prefix('needs', [
     index('needs/needs.tsx'),
     route('new', 'needs/new-need.tsx'),
+    route('look-alikes', 'needs/look-alikes.tsx'),
     route('carry-over', 'needs/carry-over.tsx'),
     route(':needId', 'needs/need.tsx'),
     route(':needId/continuation', 'needs/continuation.tsx'),
@@ -119,6 +120,7 @@ export default [
     index('responses/responses.tsx'),
     route('new', 'responses/new-response.tsx'),
     route('quick', 'responses/quick.tsx'),
+    route('look-alikes', 'responses/look-alikes.tsx'),
     route('events', 'responses/events.tsx'),
     route(':responseId', 'responses/response.tsx'),
     route(':responseId/edit', 'responses/edit-response.tsx'),

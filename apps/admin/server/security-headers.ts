@@ -1,8 +1,9 @@
 import type { RequestHandler } from 'express'
 
 /**
- * What a browser may do with our pages. No script runs on any of them: see
- * docs/adr/0005-the-admin-ships-no-script.md. While developing, Vite's own client reloads the page.
+ * What a browser may do with our pages. No script runs on any of them but a file of ours on the few
+ * that are better with it: see docs/adr/0005-the-admin-ships-no-script.md. While developing, Vite's
+ * own client reloads the page.
  */
 export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
   const policy = Object.entries({
@@ -16,14 +17,17 @@ export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
     'form-action': "'self'",
     'base-uri': "'none'",
     'frame-ancestors': "'none'",
-    ...(dev && { 'script-src': "'self'" }),
   })
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ')
+  const policyWithScript = `${policy}; script-src 'self'`
+  const policyFor = (path: string) => {
+    if (mailPreview.test(path)) return policyOfMail
+    return dev || betterWithScript.test(path) ? policyWithScript : policy
+  }
 
   return (request, response, next) => {
-    const isMail = mailPreview.test(request.path)
-    response.setHeader('Content-Security-Policy', isMail ? policyOfMail : policy)
+    response.setHeader('Content-Security-Policy', policyFor(request.path))
     response.setHeader('X-Content-Type-Options', 'nosniff')
     response.setHeader('Referrer-Policy', 'same-origin')
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
@@ -31,6 +35,9 @@ export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
     next()
   }
 }
+
+/** Where a script shows, while somebody types, what is recorded already. */
+const betterWithScript = /^\/(?:needs\/new|responses\/new|responses\/quick)\/?$/
 
 /** Both parts of an issue as its readers will get it, which the page around shows in frames. */
 const mailPreview = /^\/issues\/[\w-]+\/preview\/(?:html|text)$/

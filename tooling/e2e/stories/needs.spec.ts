@@ -58,6 +58,30 @@ test.describe('a need on its way', () => {
     expect((await reader.goto(address))?.status()).toBe(200)
     await expect(reader.getByRole('heading', { level: 1, name: title })).toBeVisible()
   })
+
+  test('is told what sounds like it, before anything is sent', async ({
+    page,
+    product,
+    signIn,
+    javaScriptEnabled,
+  }) => {
+    const alike = page.getByText('It looks like what is recorded already')
+    await signIn(page)
+    await page.goto(`${product.adminUrl}/needs`)
+    const there = page.getByRole('main').getByRole('table').getByRole('link').first()
+    const title = (await there.textContent()) ?? ''
+
+    await page.goto(`${product.adminUrl}/needs/new`)
+    await page.getByLabel('Title').pressSequentially(title)
+    if (javaScriptEnabled === false) {
+      await expect(alike).toBeHidden()
+      await page.getByRole('button', { name: 'Check for similar needs' }).click()
+    }
+
+    await expect(alike).toBeVisible()
+    await expect(page.getByRole('main')).toContainText(title)
+    await expect(page.getByLabel('Title')).toHaveValue(title)
+  })
 })
 
 async function another(browser: Browser, enter: (page: Page) => Promise<void>): Promise<Page> {

@@ -14,6 +14,7 @@ import {
 import { allCurrencyOptions } from '@iisg/ui/money'
 import { kindOptions, needTierOptions, perspectiveOptions, priorityOptions } from '@iisg/ui/needs'
 import { partnerOptions } from '@iisg/ui/partners'
+import type { ReactNode } from 'react'
 import { CommentsAt } from './comments-at.tsx'
 import { SourceFields } from './source-fields.tsx'
 
@@ -24,10 +25,13 @@ type FirstFieldsProps = {
   partners: readonly Partner[]
   comments?: readonly Comment[]
   refusal: Refusal | undefined
+  /** What stands beneath its words. */
+  children?: ReactNode
 }
 
 /** What a need is stated with. */
-export function FirstFields({ need, partners, comments = [], refusal }: FirstFieldsProps) {
+export function FirstFields(props: FirstFieldsProps) {
+  const { need, partners, comments = [], refusal, children } = props
   const at = (field: CommentField) => <CommentsAt field={field} comments={comments} />
   const [only, another] = partners
   return (
@@ -43,6 +47,7 @@ export function FirstFields({ need, partners, comments = [], refusal }: FirstFie
         refusal={refusal}
       />
       {at('description')}
+      {children}
       <CheckboxGroup
         name="partners"
         label="Partners"

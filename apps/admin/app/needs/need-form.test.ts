@@ -7,6 +7,7 @@ import type { Partner } from '@iisg/domain/partners'
 import { describe, expect } from 'vitest'
 import { get, type Page, post } from '#app/testing/requests.ts'
 import { action as edit, loader as editing } from './edit-need.tsx'
+import { action as whileTyping } from './look-alikes.tsx'
 import { action as state, loader as stating } from './new-need.tsx'
 
 const nobodys = '01970000-0000-7000-8000-000000000001'
@@ -167,6 +168,20 @@ describe('needs that sound alike', () => {
     const looked = await state(post({ db, viewer }, typed))
 
     expect(looked).toMatchObject({ data: { looked: true, similar: [] } })
+  })
+
+  test('are told while one is typed, to who may know them alone', async ({ db }) => {
+    const { albania, need } = await aDraft(db)
+    const typed = { title: 'Examination of documents at crossings', cycleId: need.cycleId }
+    const serbia = await given.coordinator(db, 'RS')
+
+    const told = await (await whileTyping(post({ db, viewer: albania }, typed))).text()
+    expect(told).toContain(`href="/needs/${need.id}"`)
+    expect(told).toContain(`name="seen[]" value="${need.id}"`)
+    expect(await (await whileTyping(post({ db, viewer: serbia }, typed))).text()).toBe('')
+    const unread = await whileTyping(post({ db, viewer: albania }, { title: 'A' }))
+    expect(await unread.text()).toBe('')
+    expect(await listNeeds(db, need.cycleId)).toHaveLength(1)
   })
 
   test('are looked for by a title at least', async ({ db }) => {

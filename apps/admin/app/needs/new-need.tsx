@@ -7,7 +7,7 @@ import type { Measure } from '@iisg/domain/pillars'
 import { strandNames } from '@iisg/domain/pillars'
 import { type Refusal, Select, type Typed } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
-import { areUnseen, LooksLike } from '@iisg/ui/look-alikes'
+import { areUnseen } from '@iisg/ui/look-alikes'
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -18,9 +18,11 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { typedIn } from '#app/forms/read-form.ts'
+import { WhileTyping } from '#app/forms/while-typing.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { cycleIn } from './cycle-in.ts'
+import { LooksLikeNeeds } from './looks-like-needs.tsx'
 import { partnersToStateFor, pillarsToStateIn } from './may-state.ts'
 import { FirstFields } from './need-fields.tsx'
 import { readNeed } from './read-need.ts'
@@ -113,13 +115,10 @@ export default function NewNeed() {
           options={measures.map(optionOf)}
           refusal={refusal}
         />
-        <FirstFields partners={partners} refusal={refusal} />
-        <LooksLike these={similar} hrefOf={(id) => `/needs/${id}`}>
-          <p>
-            Where it is the same, add your partner to that need instead of stating it twice. Where
-            it is not, state it all the same.
-          </p>
-        </LooksLike>
+        <FirstFields partners={partners} refusal={refusal}>
+          <WhileTyping ask="/needs/look-alikes" />
+        </FirstFields>
+        <LooksLikeNeeds these={similar} />
         {looked && similar.length === 0 && (
           <Notice tone="success" title="No need of this cycle sounds alike" live />
         )}

@@ -10,6 +10,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
+import { WhileTyping } from '#app/forms/while-typing.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { LooksLikeResponses } from './looks-like-responses.tsx'
@@ -75,7 +76,9 @@ export default function Quick() {
       <form className="form response-form" method="post">
         <OrganisationSuggestions organisations={organisations} />
         <LooksLikeResponses these={answer?.similar ?? []} />
-        <WhatFields refusal={refusal} short />
+        <WhatFields refusal={refusal} short>
+          <WhileTyping ask="/responses/look-alikes" />
+        </WhatFields>
         <WhomFields refusal={refusal} />
         <Fieldset legend="When">
           <div className="response-form__pair">

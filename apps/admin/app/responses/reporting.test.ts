@@ -12,6 +12,7 @@ import { action as confirm } from './confirmation.ts'
 import { action as changeDetails, loader as detailsForm } from './details-page.tsx'
 import { action as edit, loader as editForm } from './edit-response.tsx'
 import { action as recordEvents } from './events.tsx'
+import { action as whileTyping } from './look-alikes.tsx'
 import { action as confirmPillars } from './pillars.tsx'
 import { loader as publication, action as publish } from './publication.tsx'
 import { action as quick } from './quick.tsx'
@@ -147,6 +148,8 @@ describe('what is recorded already', () => {
       init: { status: 200 },
       data: { similar: [{ id: there }], refusal: { problems: {}, typed: { title: again.title } } },
     })
+    const told = await whileTyping(post(page, { title: again.title }))
+    expect(await told.text()).toContain(`href="/responses/${there}"`)
     expect(idIn(await quick(post(page, { ...again, 'seen[]': [there] })))).not.toBe(there)
   })
 

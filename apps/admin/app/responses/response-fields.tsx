@@ -11,6 +11,7 @@ import {
 } from '@iisg/ui/forms'
 import { partnerOptions } from '@iisg/ui/partners'
 import { responseKindOptions, responseStatusOptions } from '@iisg/ui/responses'
+import type { ReactNode } from 'react'
 import type { Reporting } from './reporting.ts'
 
 /** Fields that the quick form and the whole form share. */
@@ -53,7 +54,10 @@ export function ReporterFields({
   )
 }
 
-export function WhatFields({ draft, refusal, short = false }: FieldsProps & { short?: boolean }) {
+type WhatFieldsProps = FieldsProps & { short?: boolean; children?: ReactNode }
+
+/** What it is, in words. What stands beneath them are the `children`. */
+export function WhatFields({ draft, refusal, short = false, children }: WhatFieldsProps) {
   return (
     <>
       <TextField name="title" label="Title" value={draft?.title} refusal={refusal} />
@@ -74,6 +78,7 @@ export function WhatFields({ draft, refusal, short = false }: FieldsProps & { sh
           refusal={refusal}
         />
       )}
+      {children}
     </>
   )
 }

@@ -16,6 +16,7 @@ import { Button, ButtonLink, Buttons } from '@iisg/ui/layout'
 import { currencyOptions } from '@iisg/ui/money'
 import { budgetStatusOptions, genderMarkerOptions, iconThemeOptions } from '@iisg/ui/responses'
 import { VersionField } from '#app/forms/version.tsx'
+import { WhileTyping } from '#app/forms/while-typing.tsx'
 import { LooksLikeResponses, type LooksLikeResponsesProps } from './looks-like-responses.tsx'
 import { OrganisationPicker, OrganisationSuggestions } from './organisation-picker.tsx'
 import type { Found, OrganisationList } from './organisation-search.ts'
@@ -50,7 +51,7 @@ export function ResponseForm(props: ResponseFormProps) {
       <OrganisationSuggestions organisations={props.organisations} />
 
       <LooksLikeResponses these={props.similar ?? []} />
-      <WhatFields {...shared} />
+      <WhatFields {...shared}>{!stored && <WhileTyping ask="/responses/look-alikes" />}</WhatFields>
       <WhomFields {...shared} />
       <ReporterFields {...shared} reporting={reporting} />
       <WhenFields {...shared} />

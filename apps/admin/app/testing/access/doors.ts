@@ -29,6 +29,7 @@ export const doors: Record<string, Door> = {
 
   needs: reading,
   'needs/new': both('state needs'),
+  'needs/look-alikes': { write: 'state needs' },
   'needs/carry-over': both('state needs'),
   'needs/:needId': reading,
   'needs/:needId/continuation': { ...both('state needs', 'need'), shut: 'there is no later cycle' },
@@ -119,6 +120,7 @@ export const doors: Record<string, Door> = {
   responses: reading,
   'responses.csv': reading,
   'responses/quick': both('record responses'),
+  'responses/look-alikes': { write: 'record responses' },
   'responses/events': both('record responses'),
   'responses/:responseId/details/:part': both('record responses', 'response'),
   'responses/:responseId/submission': { write: 'record responses', over: 'response' },
