@@ -19,6 +19,7 @@ import type { DeliveryId, DeliveryState, IssueId } from '@iisg/domain/newsletter
 import type { OrganisationId, OrganisationRole, OrganisationType } from '@iisg/domain/organisations';
 import type { Partner } from '@iisg/domain/partners';
 import type { MeasureId, ObjectiveId, Pillar, Strand, TreeVersionId } from '@iisg/domain/pillars';
+import type { PoolingId, PoolingReason, PoolingState } from '@iisg/domain/pooling';
 import type { ProductId, ProductKind, ProductState } from '@iisg/domain/products';
 import type { ExternalId, Provenance } from '@iisg/domain/provenance';
 import type { ReportId } from '@iisg/domain/reports';
@@ -519,6 +520,26 @@ export interface PasswordReset {
   usedAt: Timestamp | null;
 }
 
+export interface PoolingCase {
+  activityType: ActivityType;
+  assigneeId: AccountId | null;
+  cycleId: CycleId;
+  decidedAt: Timestamp | null;
+  decidedBy: AccountId | null;
+  fingerprint: string;
+  foundAt: Generated<Timestamp>;
+  goneAt: Timestamp | null;
+  id: Generated<PoolingId>;
+  measureId: MeasureId;
+  needIds: NeedId[];
+  note: Generated<string>;
+  proposalId: ProposalId | null;
+  reason: PoolingReason | null;
+  reopenedAt: Timestamp | null;
+  state: Generated<PoolingState>;
+  version: Generated<number>;
+}
+
 export interface Product {
   adoptedOn: Day | null;
   id: Generated<ProductId>;
@@ -830,6 +851,7 @@ export interface DB {
   organisation: Organisation;
   organisationName: OrganisationName;
   passwordReset: PasswordReset;
+  poolingCase: PoolingCase;
   product: Product;
   proposal: Proposal;
   reminder: Reminder;

@@ -32,8 +32,10 @@ export const sliceArrows: Record<string, readonly string[]> = {
   analysis: ['responses', 'cycles', 'similarity'],
   // Records that what is being typed looks like, by the likeness of the method.
   'look-alikes': ['analysis'],
-  // Pairs of responses, judged by the weights of the method.
-  findings: ['analysis'],
+  // Needs that one action could serve, by the weights of the method.
+  pooling: ['analysis'],
+  // Pairs of responses, judged by the weights of the method; needs to pool are looked for with them.
+  findings: ['analysis', 'pooling'],
   // What both sides say of a link, judged by what it would change, and who may say it.
   links: ['accounts', 'analysis'],
   // A link that nobody has declared yet, from what both texts mean.

@@ -18,6 +18,8 @@ export function placeOf(kind: AuditSubject, id: string): Place {
       return place('Meeting', '/meetings', '/decisions', 'Decisions')
     case 'finding':
       return place('Finding', `/findings/${id}`, '/findings', 'Findings')
+    case 'pooling':
+      return place('Needs to pool', `/findings/pooling/${id}`, '/findings/pooling', 'Needs to pool')
     case 'organisation':
       return place('Organisation', '/organisations', '/organisations', 'Organisations')
     case 'proposal':

@@ -22,7 +22,7 @@ export async function proposalFigures(
   const known = weighed.needs.filter(({ tier }) => admits('members', tier))
   const needs = known.filter(({ state }) => counts(state, 'working'))
   const matrix = matrixOf({ ...weighed, needs })
-  const { openTasks, contestedLinks } = unfinishedIn(weighed, 0)
+  const { openTasks, contestedLinks } = unfinishedIn(weighed, { findings: 0, poolings: 0 })
 
   return {
     needs: needs.length,

@@ -4,6 +4,7 @@ import { sql, type Transaction } from 'kysely'
 import { bookkeep } from '../audit/index.ts'
 import { listCycles } from '../cycles/index.ts'
 import type { Db, Tables } from '../db.ts'
+import { refreshPoolingsIn } from '../pooling/index.ts'
 import { today } from '../time/index.ts'
 import { type FoundPair, findPairs } from './find-pairs.ts'
 import { entriesNow, noteLook } from './looks.ts'
@@ -66,6 +67,8 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
     const goneNow = { goneAt: sql<Date>`now()`, version: sql<number>`version + 1` }
     await trx.updateTable('findingCase').set(goneNow).where('id', 'in', goneIds).execute()
   }
+  // Needs to pool are made of the same records, and looked for at the same moment.
+  await refreshPoolingsIn(trx)
   await noteLook(trx, entries)
   return { ...refreshed, gone: goneIds.length }
 }

@@ -11,6 +11,7 @@ export const goesOn: Readonly<Record<string, string>> = {
   'need.measure_id': 'a need belongs to its cycle; other cycles may use the tree',
   'need_lineage.predecessor_id': 'what a need goes on from belongs to the newer need',
   'need_conclusion.need_id': 'what ended is noted in the cycle that began',
+  'pooling_case.measure_id': 'a group of needs belongs to its cycle; other cycles may use the tree',
   'proposal.cycle_id': 'the Board may decide on a cycle that is frozen already',
   'reminder_task.task_id': 'a mail that was made may still leave',
   'report_run.cycle_id': 'a report of a frozen cycle is made from its snapshot',

@@ -16,9 +16,9 @@ import { livingRecordsOf } from '../analysis/index.ts'
 import { change } from '../audit/index.ts'
 import { findCycle } from '../cycles/index.ts'
 import type { Db, Tables } from '../db.ts'
-import { undecidedFindingsIn } from '../findings/index.ts'
 import { rowsOf } from './rows-of.ts'
 import { fingerprintOf, type SealKey, textOf } from './signing.ts'
+import { undecidedIn } from './undecided.ts'
 
 /** Who freezes a cycle: the seal names them. */
 export type Freezer = Pick<Actor, 'accountId' | 'name'>
@@ -105,7 +105,7 @@ async function contentOf(trx: Transaction<Tables>, cycleId: CycleId) {
     edition: 'secretariat',
     asOf: at.toISOString(),
     ...records,
-    unfinished: unfinishedIn(weighed, await undecidedFindingsIn(trx, cycleId)),
+    unfinished: unfinishedIn(weighed, await undecidedIn(trx, cycleId)),
     matrix: matrixOf({ ...weighed, needs: counted }),
     rows: await rowsOf(trx, cycleId, responseIdsIn(records)),
   }

@@ -11,6 +11,7 @@ import { ArticleEvent } from '../news/index.ts'
 import { IssueEvent } from '../newsletter/index.ts'
 import { OrganisationEvent } from '../organisations/index.ts'
 import { TreeEvent } from '../pillars/index.ts'
+import { PoolingEvent } from '../pooling/index.ts'
 import { ReportEvent } from '../reports/index.ts'
 import { LinkEvent, ResponseEvent } from '../responses/index.ts'
 import { SnapshotEvent } from '../snapshots/index.ts'
@@ -30,6 +31,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   LinkEvent,
   NeedEvent,
   OrganisationEvent,
+  PoolingEvent,
   RateEvent,
   ReportEvent,
   ResponseEvent,
@@ -52,6 +54,7 @@ export const AuditSubject = z.enum([
   'issue',
   'need',
   'organisation',
+  'pooling',
   'proposal',
   'report',
   'response',
@@ -76,6 +79,7 @@ export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string 
       kind: 'organisation',
       id: 'organisationId' in event ? event.organisationId : undefined,
     },
+    { kind: 'pooling', id: 'poolingId' in event ? event.poolingId : undefined },
     { kind: 'proposal', id: 'proposalId' in event ? event.proposalId : undefined },
     { kind: 'report', id: 'reportId' in event ? event.reportId : undefined },
     { kind: 'response', id: 'responseId' in event ? event.responseId : undefined },

@@ -5,6 +5,8 @@ export type Unfinished = {
   openTasks: number
   contestedLinks: number
   undecidedFindings: number
+  /** Groups of needs that one action could serve, of which nobody has decided. */
+  undecidedPoolings: number
   /** Needs on their way: drafts, submitted, returned, or validated but not adopted. */
   needsNotAdopted: number
 }
@@ -15,14 +17,15 @@ export type Unfinished = {
  */
 export function unfinishedIn(
   { tasks, links, needs }: Pick<MatrixInput, 'tasks' | 'links' | 'needs'>,
-  undecidedFindings: number,
+  undecided: { findings: number; poolings: number },
 ): Unfinished {
   return {
     openTasks: tasks.filter(({ state }) => state !== 'finalised' && state !== 'waived').length,
     contestedLinks: links.filter(({ confirmations }) =>
       confirmations.some(({ status }) => status === 'contested'),
     ).length,
-    undecidedFindings,
+    undecidedFindings: undecided.findings,
+    undecidedPoolings: undecided.poolings,
     needsNotAdopted: needs.filter(({ state }) => state !== 'adopted' && state !== 'closed').length,
   }
 }

@@ -12,6 +12,7 @@ import {
   relationNames,
 } from '../needs/index.ts'
 import { count, counted, listed } from '../numbers/index.ts'
+import { poolingReasonNames, poolingStateNames } from '../pooling/index.ts'
 import { returnReasonNames, strengthNames } from '../responses/index.ts'
 import { dismissalReasonNames } from '../suggestions/index.ts'
 import { taskReturnReasonNames } from '../tasks/index.ts'
@@ -92,6 +93,12 @@ export function sayEvent(event: AuditEvent): string {
       return event.assigneeId === null
         ? 'left the finding to nobody'
         : 'chose who looks at the finding'
+    case 'pooling.decided':
+      return `decided what becomes of the group of needs: ${poolingStateNames[event.outcome].toLowerCase()}, for the reason “${poolingReasonNames[event.reason].toLowerCase()}”`
+    case 'pooling.assigned':
+      return event.assigneeId === null
+        ? 'left the group of needs to nobody'
+        : 'chose who looks at the group of needs'
     case 'suggestion.dismissed':
       return `dismissed a suggested link: ${dismissalReasonNames[event.reason].toLowerCase()}`
     case 'need.stated':

@@ -3,7 +3,8 @@ import { count, counted } from '../numbers/index.ts'
 
 /** What would be frozen unfinished, a sentence each; none where nothing is open. */
 export function sayUnfinished(unfinished: Unfinished): string[] {
-  const { openTasks, contestedLinks, undecidedFindings, needsNotAdopted } = unfinished
+  const { openTasks, contestedLinks, undecidedFindings, undecidedPoolings, needsNotAdopted } =
+    unfinished
   return [
     openTasks > 0 &&
       `${counted(openTasks, 'task')} of partners and members ${isAre(openTasks)} not finalised: their cells stay “not enough reporting” for ever.`,
@@ -13,6 +14,8 @@ export function sayUnfinished(unfinished: Unfinished): string[] {
       `${counted(contestedLinks, 'link')} ${isAre(contestedLinks)} contested and not resolved. Contested links count.`,
     undecidedFindings > 0 &&
       `${counted(undecidedFindings, 'finding')} ${isAre(undecidedFindings)} not decided.`,
+    undecidedPoolings > 0 &&
+      `${counted(undecidedPoolings, 'group')} of needs that could be pooled ${isAre(undecidedPoolings)} not decided.`,
   ].filter((sentence) => sentence !== false)
 }
 

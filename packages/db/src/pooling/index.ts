@@ -1,0 +1,10 @@
+export { answeringIn } from './answering.ts'
+export {
+  findPooling,
+  listPoolings,
+  type PoolingCase,
+  poolingsWith,
+  undecidedPoolingsIn,
+} from './cases.ts'
+export { assignPooling, decidePooling } from './decisions.ts'
+export { refreshPoolingsIn } from './refresh.ts'

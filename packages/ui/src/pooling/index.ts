@@ -1,0 +1,8 @@
+export {
+  poolingOutcomeOptions,
+  poolingReasonNames,
+  poolingReasonOptions,
+  poolingStateNames,
+  poolingStateTones,
+  sayPooling,
+} from './words.ts'
