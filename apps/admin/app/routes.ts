@@ -112,6 +112,9 @@ export default [
   route('coverage.csv', 'coverage/coverage-csv.ts'),
   ...prefix('findings', [
     index('findings/findings.tsx'),
+    route('pooling', 'pooling/poolings.tsx'),
+    route('pooling.csv', 'pooling/poolings-csv.ts'),
+    route('pooling/:poolingId', 'pooling/pooling.tsx'),
     route(':findingId', 'findings/finding.tsx'),
   ]),
 

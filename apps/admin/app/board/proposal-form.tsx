@@ -15,21 +15,23 @@ import { VersionField } from '#app/forms/version.tsx'
 
 type ProposalFormProps = {
   stored?: Proposal
+  /** What a new one begins with. */
+  begun?: Pick<Proposal, 'title' | 'text' | 'subject'> | undefined
   choices: Record<'cycles' | 'products' | 'organisations', readonly Choice[]>
   refusal: Refusal | undefined
 }
 
 /** What a proposal says and what it is about; only the choice of its kind is read. */
-export function ProposalForm({ stored, choices, refusal }: ProposalFormProps) {
-  const subject = stored?.subject
+export function ProposalForm({ stored, begun, choices, refusal }: ProposalFormProps) {
+  const { title, text, subject } = stored ?? begun ?? {}
   return (
     <form className="form" method="post">
       {stored && <VersionField version={stored.version} refusal={refusal} />}
-      <TextField name="title" label="Title" value={stored?.title} refusal={refusal} />
+      <TextField name="title" label="Title" value={title} refusal={refusal} />
       <TextArea
         name="text"
         label="What the Board is asked to decide"
-        value={stored?.text}
+        value={text}
         refusal={refusal}
       />
       <RadioGroup

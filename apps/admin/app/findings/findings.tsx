@@ -8,6 +8,7 @@ import {
 } from '@iisg/ui/findings'
 import {
   Button,
+  ButtonLink,
   EmptyState,
   FilterGroup,
   Filters,
@@ -23,6 +24,7 @@ import { sayInstant } from '@iisg/ui/time'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
+import { poolingsToDecide } from '#app/pooling/poolings-in.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { addressWith, choicesFor, filterIn, isWithin } from './filter.ts'
 import { linesOf } from './lines.ts'
@@ -61,6 +63,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       others: others.map(({ id, oneTitle, otherTitle }) => ({ id, oneTitle, otherTitle })),
     })),
     mayDecide: may(viewer, 'decide findings'),
+    toPool: (await poolingsToDecide(context.db, viewer)).length,
     lookedAt: await lastLookAt(context.db),
     lookedAgain: search.has('opened') && {
       opened: Number(search.get('opened')) || 0,
@@ -78,8 +81,9 @@ export async function action({ context }: ActionFunctionArgs) {
 }
 
 export default function Findings() {
-  const { filter, choices, total, page, pages, findings, mayDecide, lookedAt, lookedAgain } =
+  const { filter, choices, total, page, pages, findings, toPool, ...more } =
     useLoaderData<typeof loader>()
+  const { mayDecide, lookedAt, lookedAgain } = more
   const inForce = Object.values(filter).filter((chosen) => chosen !== undefined).length
 
   return (
@@ -93,11 +97,16 @@ export default function Findings() {
         title="Findings"
         lead="Pairs of responses that somebody should look at together: what may be recorded twice, done twice, or gain from the other."
         actions={
-          mayDecide && (
-            <form method="post" action="/findings">
-              <Button>Look again</Button>
-            </form>
-          )
+          <>
+            <ButtonLink href="/findings/pooling" kind="secondary">
+              {toPool === 0 ? 'Needs to pool' : `${counted(toPool, 'group')} of needs to pool`}
+            </ButtonLink>
+            {mayDecide && (
+              <form method="post" action="/findings">
+                <Button>Look again</Button>
+              </form>
+            )}
+          </>
         }
       />
       <Split

@@ -12,6 +12,7 @@ import { counted } from '@iisg/ui/numbers'
 import { sayInstant } from '@iisg/ui/time'
 import { linksContested, linksToConfirm } from '#app/links/links-waiting.ts'
 import { toApprove } from '#app/needs/to-approve.ts'
+import { poolingsToDecide } from '#app/pooling/poolings-in.ts'
 import { cyclesToday } from './cycles-today.ts'
 
 /** Something that waits for somebody, and the page where it is done. */
@@ -44,6 +45,7 @@ const sources: readonly Source[] = [
   { duty: 'record decisions of the Board', waiting: proposalsBeforeBoard },
   { duty: 'record responses', waiting: ownToFinish },
   { duty: 'state needs', waiting: needsUnderWay },
+  { duty: 'decide findings', waiting: needsToPool },
   { duty: 'approve the wording of needs', waiting: wordingsToApprove },
   { duty: 'confirm support links', waiting: linksToConfirm },
   { duty: 'write newsletters', waiting: issueDrafts },
@@ -142,6 +144,14 @@ async function needsUnderWay(_: Db, needs: readonly Need[], viewer: Viewer): Pro
     const title = `${counted(those.length, 'need')} ${said}`
     return [{ key: state, title, href: `/needs?state=${state}`, why }]
   })
+}
+
+async function needsToPool(db: Db, _: readonly Need[], viewer: Viewer): Promise<Waiting[]> {
+  const { length } = await poolingsToDecide(db, viewer)
+  if (length === 0) return []
+  const title = `${counted(length, 'group')} of needs to pool or not`
+  const why = 'Partners ask for the same work, and no regional response answers them'
+  return [{ key: 'pooling', title, href: '/findings/pooling?state=open', why }]
 }
 
 async function wordingsToApprove(

@@ -46,7 +46,10 @@ const areas: readonly AreaTold[] = [
   },
   {
     text: 'Findings',
-    pages: [{ href: '/findings', text: 'Findings', duty: 'read needs and analysis' }],
+    pages: [
+      { href: '/findings', text: 'Pairs of responses', duty: 'read needs and analysis' },
+      { href: '/findings/pooling', text: 'Needs to pool', duty: 'read needs and analysis' },
+    ],
   },
   {
     text: 'Analysis',

@@ -22,6 +22,7 @@ import { sayDay } from '@iisg/ui/time'
 import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
+import { PoolingNotice, pooledAs } from '#app/pooling/pooling-notice.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
@@ -77,6 +78,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     standings: standingsOf(input, tierOf(viewer)),
     links: await linksShown(context, input, open),
     suggestions: mayLink ? await suggestedFor(context, input) : [],
+    pooled: await pooledAs(context, input.cycle, need),
     countedTwice: open ? await countedTwiceIn(context, input) : undefined,
     moved: whatMoved(input, linked),
     today: day,
@@ -145,6 +147,7 @@ export default function NeedPage() {
         </Notice>
       )}
       <NeedNotices {...page} />
+      <PoolingNotice pooled={page.pooled} />
       {page.steps.length > 0 && (
         <Section title="What comes next" id="next">
           <NextStepsList needId={need.id} steps={page.steps} />

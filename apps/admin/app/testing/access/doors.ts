@@ -62,6 +62,9 @@ export const doors: Record<string, Door> = {
   check: both('record responses'),
 
   findings: { ...reading, write: 'decide findings' },
+  'findings/pooling': reading,
+  'findings/pooling.csv': reading,
+  'findings/pooling/:poolingId': { ...reading, write: 'decide findings' },
   'findings/:findingId': { ...reading, write: 'decide findings' },
 
   cycles: reading,

@@ -1,0 +1,80 @@
+import type { PoolingCase } from '@iisg/db/pooling'
+import { type Options, RadioGroup, type Refusal, Select, TextArea } from '@iisg/ui/forms'
+import { Button, ButtonLink, Buttons, Section } from '@iisg/ui/layout'
+import { poolingOutcomeOptions, poolingReasonOptions } from '@iisg/ui/pooling'
+import { VersionField } from '#app/forms/version.tsx'
+
+type DecidePoolingProps = {
+  pooling: Pick<PoolingCase, 'id' | 'version' | 'state' | 'assigneeId'>
+  proposals: Options
+  /** A proposal that was just drafted from the group. */
+  drafted: string | undefined
+  mayPropose: boolean
+  lookers: readonly { id: string; name: string }[]
+  refusal: Refusal | undefined
+}
+
+/** What somebody may do about a group: prepare a proposal, decide it, say who looks at it. */
+export function DecidePooling(props: DecidePoolingProps) {
+  const { pooling, proposals, drafted, mayPropose, lookers, refusal } = props
+  return (
+    <>
+      <Section title={pooling.state === 'open' ? 'Decide it' : 'Decide it anew'} id="decide">
+        {mayPropose && !drafted && (
+          <ButtonLink href={`/proposals/new?pooling=${pooling.id}`} kind="secondary">
+            Prepare a proposal for the Support Group
+          </ButtonLink>
+        )}
+        <form className="form" method="post">
+          <VersionField version={pooling.version} refusal={refusal} />
+          <RadioGroup
+            name="outcome"
+            label="What becomes of it"
+            hint="It stays so until a need changes, or who answers it."
+            options={poolingOutcomeOptions}
+            value={drafted && 'taken to the Board'}
+            refusal={refusal}
+          />
+          <Select
+            name="proposalId"
+            label="Proposal"
+            hint="Where it is taken to the Board."
+            options={proposals}
+            none="None"
+            value={drafted}
+            refusal={refusal}
+          />
+          <RadioGroup name="reason" label="Why" options={poolingReasonOptions} refusal={refusal} />
+          <TextArea
+            name="note"
+            label="In your words"
+            hint="Only the Secretariat and auditors read it."
+            optional
+            rows={3}
+            refusal={refusal}
+          />
+          <Buttons>
+            <Button>Decide</Button>
+          </Buttons>
+        </form>
+      </Section>
+      <Section title="Who looks at it">
+        <form className="form" method="post">
+          <input type="hidden" name="step" value="assign" />
+          <VersionField version={pooling.version} refusal={refusal} />
+          <Select
+            name="assigneeId"
+            label="Who"
+            none="Nobody"
+            options={lookers.map(({ id, name }) => ({ value: id, text: name }))}
+            value={pooling.assigneeId ?? ''}
+            refusal={refusal}
+          />
+          <Buttons>
+            <Button kind="secondary">Keep who looks</Button>
+          </Buttons>
+        </form>
+      </Section>
+    </>
+  )
+}
