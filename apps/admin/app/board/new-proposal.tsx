@@ -6,7 +6,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { readForm } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
-import { poolingToPropose } from '#app/pooling/pooling-to-propose.ts'
+import { poolingToPropose } from '#app/pooled/pooling-to-propose.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { ProposalForm } from './proposal-form.tsx'
 

@@ -12,7 +12,7 @@ import { counted } from '@iisg/ui/numbers'
 import { sayInstant } from '@iisg/ui/time'
 import { linksContested, linksToConfirm } from '#app/links/links-waiting.ts'
 import { toApprove } from '#app/needs/to-approve.ts'
-import { poolingsToDecide } from '#app/pooling/poolings-in.ts'
+import { poolingsToDecide } from '#app/pooled/poolings-to-decide.ts'
 import { cyclesToday } from './cycles-today.ts'
 
 /** Something that waits for somebody, and the page where it is done. */
