@@ -4,7 +4,7 @@ import { answeringIn, assignPooling, decidePooling, findPooling } from '@iisg/db
 import { may } from '@iisg/domain/accounts'
 import { PoolingAssignment, PoolingDecision, PoolingId } from '@iisg/domain/pooling'
 import { Breadcrumbs, Notice, PageTitle, Section } from '@iisg/ui/layout'
-import { counted } from '@iisg/ui/numbers'
+import { namePartners } from '@iisg/ui/partners'
 import { PillarTag } from '@iisg/ui/pillars'
 import { sayPooling } from '@iisg/ui/pooling'
 import { FrozenNote } from '@iisg/ui/snapshots'
@@ -22,6 +22,7 @@ import { mayLook } from '#app/findings/may-look.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { Version } from '#app/forms/version.tsx'
+import { capitalised } from '#app/layout/capitalised.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
@@ -151,7 +152,7 @@ export default function PoolingPage() {
       <PageTitle
         eyebrow={`Measure ${group.measure.code}`}
         title={sayPooling(group)}
-        lead={`${counted(group.partners.length, 'partner')} ask for this, and no regional response answers them. One regional action could serve them all.`}
+        lead={`${capitalised(namePartners(group.partners))} ask for this, and no regional response answers them. One regional action could serve them all.`}
         meta={<PillarTag pillar={group.measure.objective.pillar} />}
       />
       {frozen && <FrozenNote frozen={frozen} href={`/cycles/${pooling.cycleId}/snapshot`} />}

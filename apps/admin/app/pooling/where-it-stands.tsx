@@ -1,6 +1,7 @@
 import type { PoolingCase } from '@iisg/db/pooling'
 import { type Fact, SummaryList, Tag } from '@iisg/ui/layout'
-import { counted, toOneDecimal } from '@iisg/ui/numbers'
+import { toOneDecimal } from '@iisg/ui/numbers'
+import { namePartners } from '@iisg/ui/partners'
 import { poolingReasonNames, poolingStateNames, poolingStateTones } from '@iisg/ui/pooling'
 import { sayInstant } from '@iisg/ui/time'
 
@@ -48,5 +49,7 @@ function sayGaps({ gap, unreported, parts }: PoolingCase['group']): string {
   if (judged === 0) return 'Too little is reported to tell'
   const sum = `${toOneDecimal(gap)} of at most ${judged * 100}`
   if (unreported === 0) return sum
-  return `${sum}. Of ${counted(unreported, 'more need', 'more needs')} of a partner too little is reported to tell`
+  const silent = parts.filter(({ cell }) => cell.status === 'unreported')
+  const whose = namePartners(silent.map(({ partner }) => partner))
+  return `${sum}. Too little is reported to tell of ${whose}`
 }

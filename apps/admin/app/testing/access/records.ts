@@ -1,3 +1,5 @@
+import { bookkeep } from '@iisg/db/audit'
+import { refreshPoolingsIn } from '@iisg/db/pooling'
 import type { TestDatabase } from '@iisg/db/testing'
 import { given } from '@iisg/db/testing'
 import type { CycleId, MappingCycle } from '@iisg/domain/cycles'
@@ -6,6 +8,7 @@ import type { NeedId } from '@iisg/domain/needs'
 import type { OrganisationId } from '@iisg/domain/organisations'
 import type { Partner } from '@iisg/domain/partners'
 import type { MeasureId, Pillar } from '@iisg/domain/pillars'
+import type { PoolingId } from '@iisg/domain/pooling'
 import type { ResponseId } from '@iisg/domain/responses'
 import { Day } from '@iisg/domain/time'
 import type { Person } from './people.ts'
@@ -26,6 +29,8 @@ export type Scene = {
   treeId: string
   taskId: string
   organisationIds: OrganisationId[]
+  /** A group that some of the needs are in, with one of Bosnia and Herzegovina that all may know. */
+  poolingId: PoolingId
   needs: (Secret & { id: NeedId })[]
   responses: (Secret & { id: ResponseId })[]
 }
@@ -96,8 +101,38 @@ export async function everyRecord(db: Db): Promise<Scene> {
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  const poolingId = await keepPooling(db, cycle, measures.WBBSi, { needs, responses })
   const { id: cycleId, treeVersionId: treeId } = cycle
-  return { cycleId, treeId, taskId: task.id, organisationIds, needs, responses }
+  return { cycleId, treeId, taskId: task.id, organisationIds, poolingId, needs, responses }
+}
+
+/** A group of needs, the first of them answered by responses of every tier that counts. */
+async function keepPooling(
+  db: Db,
+  cycle: MappingCycle,
+  measureId: MeasureId,
+  { needs, responses }: Pick<Scene, 'needs' | 'responses'>,
+): Promise<PoolingId> {
+  await given.need(db, {
+    ...{ cycleId: cycle.id, measureId, requestedActivityTypes: ['training'] },
+    partners: ['BA'],
+  })
+  const [first] = needs
+  for (const { id, tier, pillar } of responses) {
+    if (!first || tier === 'secretariat' || pillar !== first.pillar) continue
+    const link = { strength: 'partial', provenance: '{"kind":"manual"}' } as const
+    await db
+      .insertInto('supportLink')
+      .values({ needId: first.id, responseId: id, ...link })
+      .execute()
+  }
+  await bookkeep(db, refreshPoolingsIn)
+  const { id } = await db
+    .selectFrom('poolingCase')
+    .where('measureId', '=', measureId)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  return id
 }
 
 async function measureIn(
@@ -127,6 +162,7 @@ async function keepNeed(db: Db, { tier, partner, word, ...where }: NeedTold): Pr
   const { id } = await given.need(db, {
     ...where,
     partners: [partner],
+    requestedActivityTypes: ['training'],
     title: `Need ${word}`,
     description: `More on ${word}`,
     tier,

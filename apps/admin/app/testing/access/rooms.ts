@@ -36,11 +36,12 @@ function one(name: string, path: string, scene: Scene): string {
 }
 
 function valuesIn(path: string, scene: Scene): Record<string, string> {
-  const { cycleId, treeId, taskId, organisationIds } = scene
+  const { cycleId, treeId, taskId, organisationIds, poolingId } = scene
   const [organisationId = ''] = organisationIds
   const partner = path.startsWith('partners/') ? 'albania' : 'AL'
   const versions = { version: '1', before: '1', after: '1' }
-  const known = { cycleId, treeId, taskId, organisationId, pillar: 'WBBSi', partner, ...versions }
+  const ids = { cycleId, treeId, taskId, organisationId, poolingId }
+  const known = { ...ids, pillar: 'WBBSi', partner, ...versions }
   const file = fileOf(path)
   return file === undefined ? known : { ...known, file }
 }
