@@ -63,7 +63,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
       others: others.map(({ id, oneTitle, otherTitle }) => ({ id, oneTitle, otherTitle })),
     })),
     mayDecide: may(viewer, 'decide findings'),
-    toPool: (await poolingsToDecide(context.db, viewer)).length,
+    toPool: await poolingsToDecide(context.db, viewer),
     lookedAt: await lastLookAt(context.db),
     lookedAgain: search.has('opened') && {
       opened: Number(search.get('opened')) || 0,

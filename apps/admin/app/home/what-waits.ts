@@ -147,9 +147,9 @@ async function needsUnderWay(_: Db, needs: readonly Need[], viewer: Viewer): Pro
 }
 
 async function needsToPool(db: Db, _: readonly Need[], viewer: Viewer): Promise<Waiting[]> {
-  const { length } = await poolingsToDecide(db, viewer)
-  if (length === 0) return []
-  const title = `${counted(length, 'group')} of needs to pool or not`
+  const undecided = await poolingsToDecide(db, viewer)
+  if (undecided === 0) return []
+  const title = `${counted(undecided, 'group')} of needs to pool or not`
   const why = 'Partners ask for the same work, and no regional response answers them'
   return [{ key: 'pooling', title, href: '/findings/pooling?state=open', why }]
 }

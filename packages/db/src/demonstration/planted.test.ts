@@ -11,7 +11,9 @@ import { describe, expect } from 'vitest'
 import { matrixInputFor } from '../analysis/index.ts'
 import { listCycles } from '../cycles/index.ts'
 import type { Database } from '../db.ts'
+import { listPoolings } from '../pooling/index.ts'
 import { needsMetBy, responsesById } from '../responses/index.ts'
+import { given } from '../testing/index.ts'
 import { planted } from './index.ts'
 import { test } from './testing/test.ts'
 
@@ -79,6 +81,20 @@ describe('what was planted', () => {
       expect(successors).toEqual([])
     },
   )
+
+  test('has needs for two measures or more that one action could serve, for every member to see', async ({
+    demonstration: { db },
+  }) => {
+    const [cycle] = await listCycles(db, 'needs')
+    if (!cycle) throw new Error('The demonstration has a cycle')
+    const reader = await given.account(db, 'reader')
+
+    const poolings = await listPoolings(db, reader, cycle)
+
+    const measures = new Set(poolings.map(({ group }) => group.measure.code))
+    expect(measures.size).toBeGreaterThanOrEqual(2)
+    expect(poolings.every(({ state }) => state === 'open')).toBe(true)
+  })
 
   test('has one link contested, one resolved, some confirmed and some not', async ({
     demonstration: { db },

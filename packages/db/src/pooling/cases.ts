@@ -10,7 +10,7 @@ import type {
 } from '@iisg/domain/pooling'
 import { findCycle } from '../cycles/index.ts'
 import type { Db } from '../db.ts'
-import { toldTo } from './told-to.ts'
+import { countToldTo, toldTo } from './told-to.ts'
 
 /** Needs that one regional action could serve, and what was decided of them. */
 export type PoolingCase = {
@@ -74,6 +74,19 @@ export async function poolingsWith(
     .where(({ eb, fn, ref }) => eb(eb.val(needId), '=', fn.any(ref('needIds'))))
     .execute()
   return kept.length === 0 ? [] : toldTo(db, viewer, cycle, kept)
+}
+
+/** How many groups of a cycle nobody has decided, of those that a viewer may know. */
+export async function countUndecidedPoolings(
+  db: Db,
+  viewer: Viewer,
+  cycle: MappingCycle,
+): Promise<number> {
+  const kept = await cases(db)
+    .where('poolingCase.cycleId', '=', cycle.id)
+    .where('poolingCase.state', '=', 'open')
+    .execute()
+  return countToldTo(db, viewer, cycle, kept)
 }
 
 /** How many groups of a cycle nobody has decided, whoever may know them: for whoever freezes it. */

@@ -1,5 +1,6 @@
 export { answeringIn } from './answering.ts'
 export {
+  countUndecidedPoolings,
   findPooling,
   listPoolings,
   type PoolingCase,

@@ -8,10 +8,11 @@ import { auditEntriesOf, FrozenCycle, StaleVersion } from '../audit/index.ts'
 import type { Database } from '../db.ts'
 import { findingsAreStale, refreshFindings } from '../findings/index.ts'
 import { declareLink } from '../responses/index.ts'
-import { freezeCycle, sealKeyOf } from '../snapshots/index.ts'
+import { freezeCycle, sealKeyOf, whatWouldFreeze } from '../snapshots/index.ts'
 import { test as base, given } from '../testing/index.ts'
 import {
   answeringIn,
+  countUndecidedPoolings,
   decidePooling,
   findPooling,
   listPoolings,
@@ -96,6 +97,8 @@ describe('looking for needs to pool', () => {
     await refreshFindings(db)
     expect((await onlyPooling(db, scene)).version).toBe(1)
     expect(await undecidedPoolingsIn(db, scene.cycle.id)).toBe(1)
+    const { unfinished } = await whatWouldFreeze(db, scene.cycle)
+    expect(unfinished.undecidedPoolings).toBe(1)
     expect(await findingsAreStale(db)).toBe(false)
   })
 
@@ -198,6 +201,8 @@ describe('a group', () => {
 
     await keepQuiet(db, first.id)
     expect(await theirs()).toEqual([])
+    expect(await countUndecidedPoolings(db, reader, cycle)).toBe(0)
+    expect(await countUndecidedPoolings(db, editor, cycle)).toBe(1)
     expect(await findPooling(db, reader, id)).toBeUndefined()
     expect(await poolingsWith(db, reader, cycle, first.id)).toEqual([])
     expect(await poolingsWith(db, editor, cycle, first.id)).toHaveLength(1)

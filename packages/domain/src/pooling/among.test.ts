@@ -90,14 +90,14 @@ describe('needs that one regional action could serve', () => {
       ...need,
       requestedActivityTypes: ['training' as const, 'equipment' as const],
     }))
-    const urgent = asksForTraining({ partners: ['AL'], requestedActivityTypes: ['equipment'] })
+    const urgent = asksForTraining({ partners: ['AL'] })
 
     expect(
       among([...small, urgent, four]).map((group) => [group.measure.code, group.activityType]),
     ).toEqual([
       ['BS1-T', 'training'],
-      ['BS1-P', 'equipment'],
       ['BS1-P', 'training'],
+      ['BS1-P', 'equipment'],
     ])
   })
 

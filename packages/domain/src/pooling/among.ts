@@ -33,10 +33,18 @@ export function poolingAsKnown(
   isKnown: (need: Need) => boolean,
   input: MatrixInput,
 ): PoolingGroup[] {
-  const known = found
+  return groupsOf(askedAsKnown(found, isKnown, input.method), input)
+}
+
+/** The same where only what is asked has to be told, and not how it stands. */
+export function askedAsKnown(
+  found: readonly Asked[],
+  isKnown: (need: Need) => boolean,
+  method: Method,
+): Asked[] {
+  return found
     .map((asked) => ({ ...asked, needs: asked.needs.filter(isKnown) }))
-    .filter((asked) => isAskedByEnough(asked, input.method))
-  return groupsOf(known, input)
+    .filter((asked) => isAskedByEnough(asked, method))
 }
 
 function isAskedByEnough({ needs }: Asked, { synergy }: Method): boolean {

@@ -21,8 +21,7 @@ export function asksFor(need: Need, { measureId, activityType }: Omit<Asked, 'ne
 
 /** All that some needs ask for, by measure and kind of work; each need once under each. */
 export function askedAlike(needs: readonly Need[]): Asked[] {
-  const counted = needs.filter(({ state }) => counts(state, 'working'))
-  const byMeasure = Map.groupBy(counted, ({ measure }) => measure.id)
+  const byMeasure = Map.groupBy(needs, ({ measure }) => measure.id)
   return [...byMeasure].flatMap(([measureId, those]) =>
     ActivityType.options.flatMap((activityType) => {
       const asking = those.filter((need) => asksFor(need, { measureId, activityType }))

@@ -1,4 +1,4 @@
-export { poolingAmong, poolingAsKnown } from './among.ts'
+export { askedAsKnown, poolingAmong, poolingAsKnown } from './among.ts'
 export { type Asked, asksFor } from './asked.ts'
 export {
   PoolingAssignment,
