@@ -172,6 +172,7 @@ const samples: Readonly<Record<string, string>> = {
   jsonb: `'{}'`,
   bytea: `''`,
   'text[]': `'{}'`,
+  'uuid[]': `'{}'`,
   'timestamp with time zone': 'now()',
   partner: `'AL'`,
   pillar: `'WBBSi'`,
