@@ -23,6 +23,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { VersionField } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
+import { TakenToBoard, takenBy } from '#app/pooled/taken-by.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { DecisionTable } from './decision-table.tsx'
 import { FiguresOfProposal } from './figures-of-proposal.tsx'
@@ -48,6 +49,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     name,
     now,
     decisions,
+    taken: await takenBy(context, proposal.id),
     meeting: meetings.find(({ id }) => id === proposal.advice?.eventId),
     missing: missingFor(proposal),
     mayRevise: mayPropose && proposal.state === 'draft',
@@ -104,6 +106,9 @@ export default function ProposalPage() {
           facts={[
             { term: 'Asked to', detail: subjectKindNames[subject.kind] },
             ...(name === undefined ? [] : [{ term: 'About', detail: aboutLink(subject, name) }]),
+            ...(page.taken.length === 0
+              ? []
+              : [{ term: 'Needs to pool', detail: <TakenToBoard taken={page.taken} /> }]),
           ]}
         />
       </Section>

@@ -28,8 +28,8 @@ export function proposalFrom(
     title: `One regional action: ${sayPooling(group)}`,
     text: [
       `The Board is asked to support one regional action (${work}) for the measure ${measure.code} ${measure.title}.`,
-      `${capitalised(namePartners(asking))} ask for it, and no regional response answers them:`,
-      told.map(sayNeed).join('\n'),
+      `${capitalised(namePartners(asking))} ask for it, and no regional response answers them. These are their needs:`,
+      ...told.map(sayNeed),
     ].join('\n\n'),
   }
 }
@@ -40,5 +40,5 @@ function sayNeed({ code, title, partners: stating, priority, cost }: Need): stri
     `${priorityNames[priority].toLowerCase()} priority`,
     ...(cost ? [`estimated at ${sayMoney(cost)}`] : []),
   ]
-  return `- ${parts.join('; ')}`
+  return `${parts.join(', ')}.`
 }

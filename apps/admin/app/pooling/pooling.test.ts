@@ -10,6 +10,7 @@ import { LinkDraft } from '@iisg/domain/responses'
 import { Day } from '@iisg/domain/time'
 import { describe, expect } from 'vitest'
 import { action as draft, loader as form } from '#app/board/new-proposal.tsx'
+import { loader as proposal } from '#app/board/proposal.tsx'
 import { loader as findings } from '#app/findings/findings.tsx'
 import { loader as home } from '#app/home/home.tsx'
 import { loader as needPage } from '#app/needs/need.tsx'
@@ -210,6 +211,8 @@ describe('a group of needs', () => {
 
     const { pooling } = await page(get({ db, viewer: editor, params }))
     expect(pooling).toMatchObject({ state: 'taken to the Board', proposal: { title } })
+    const board = { db, viewer: editor, params: { proposalId } }
+    expect((await proposal(get(board))).taken).toMatchObject([{ id: poolingId }])
     // A draft is the Secretariat's own.
     expect((await page(get({ db, viewer: reader, params }))).pooling.proposal).toBeUndefined()
   })

@@ -62,6 +62,17 @@ export async function findPooling(
   return told
 }
 
+/** The groups that a proposal takes to the Board, of whatever cycle, for whoever may know them. */
+export async function poolingsTakenBy(
+  db: Db,
+  viewer: Viewer,
+  proposalId: NonNullable<PoolingCase['proposalId']>,
+): Promise<PoolingCase[]> {
+  const kept = await cases(db).where('poolingCase.proposalId', '=', proposalId).execute()
+  const told = await Promise.all(kept.map(({ id }) => findPooling(db, viewer, id)))
+  return told.filter((each) => each !== undefined)
+}
+
 /** The groups that a need is in, for whoever may know them. */
 export async function poolingsWith(
   db: Db,

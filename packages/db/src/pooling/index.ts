@@ -4,6 +4,7 @@ export {
   findPooling,
   listPoolings,
   type PoolingCase,
+  poolingsTakenBy,
   poolingsWith,
   undecidedPoolingsIn,
 } from './cases.ts'

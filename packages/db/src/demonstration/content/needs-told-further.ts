@@ -48,6 +48,7 @@ export const needsToldFurther: Record<string, NeedToldFurther> = {
   },
   'SC7-R-01': {
     types: ['legal drafting', 'institution building'],
+    cost: ['2900000', 'EUR', '2025-02-28'],
     sources: [['Directive on asset recovery, compared with the laws in force', 'acquis act', '']],
   },
   'BS-H3-A-01': { types: ['research or assessment'], approvedBy: [] },
