@@ -5,6 +5,7 @@ import { NeedStanding } from '@iisg/ui/analysis'
 import { priorityNames } from '@iisg/ui/needs'
 import { counted, toOneDecimal } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
+import './parts-table.css'
 
 type Response = { id: string; title: string }
 type PartsTableProps = {
@@ -63,7 +64,7 @@ function Answers({ ids, known }: { ids: readonly string[]; known: readonly Respo
   const told = known.filter(({ id }) => ids.includes(id))
   const hidden = ids.length - told.length
   return (
-    <ul>
+    <ul className="answers">
       {told.map(({ id, title }) => (
         <li key={id}>
           <a href={`/responses/${id}`}>{title}</a>
