@@ -9,7 +9,7 @@ import { activityTypeNames } from '@iisg/ui/activities'
 import { Notice } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
-import { poolingStateNames } from '@iisg/ui/pooling'
+import { sayPoolingState } from '@iisg/ui/pooling'
 
 /** A group that a need is in, told on the need's own page. */
 export type PooledAs = {
@@ -49,7 +49,7 @@ export function PoolingNotice({ pooled }: { pooled: readonly PooledAs[] }) {
             <a href={`/findings/pooling/${id}`}>{work}</a>
             {`, asked for by ${namePartners(partners)}`}
             {others > 0 && ` in this need and ${counted(others, 'other')}`}
-            {state !== 'open' && `: ${poolingStateNames[state].toLowerCase()}`}
+            {state !== 'open' && `: ${sayPoolingState(state)}`}
           </li>
         ))}
       </ul>

@@ -28,7 +28,7 @@ const named = sql<{ id: string; name: string }>`(
     from cycle_task task left join organisation on organisation.id = task.organisation_id
   union all select f.id, one.title || ' and ' || other.title from finding_case f
     join response one on one.id = f.one_id join response other on other.id = f.other_id
-  union all select p.id, p.activity_type || ' for ' || m.code || ' ' || m.title from pooling_case p
+  union all select p.id, m.code || ' ' || m.title || ': ' || p.activity_type from pooling_case p
     join measure m on m.id = p.measure_id
   union all select id, name from account
   union all select id, subject from issue

@@ -12,7 +12,7 @@ import {
   relationNames,
 } from '../needs/index.ts'
 import { count, counted, listed } from '../numbers/index.ts'
-import { poolingReasonNames, poolingStateNames } from '../pooling/index.ts'
+import { poolingReasonNames, sayPoolingState } from '../pooling/index.ts'
 import { returnReasonNames, strengthNames } from '../responses/index.ts'
 import { dismissalReasonNames } from '../suggestions/index.ts'
 import { taskReturnReasonNames } from '../tasks/index.ts'
@@ -94,7 +94,7 @@ export function sayEvent(event: AuditEvent): string {
         ? 'left the finding to nobody'
         : 'chose who looks at the finding'
     case 'pooling.decided':
-      return `decided what becomes of the group of needs: ${poolingStateNames[event.outcome].toLowerCase()}, for the reason “${poolingReasonNames[event.reason].toLowerCase()}”`
+      return `decided what becomes of the group of needs: ${sayPoolingState(event.outcome)}, for the reason “${poolingReasonNames[event.reason].toLowerCase()}”`
     case 'pooling.assigned':
       return event.assigneeId === null
         ? 'left the group of needs to nobody'

@@ -5,4 +5,5 @@ export {
   poolingStateNames,
   poolingStateTones,
   sayPooling,
+  sayPoolingState,
 } from './words.ts'

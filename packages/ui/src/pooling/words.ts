@@ -11,6 +11,12 @@ export const poolingStateNames: Record<PoolingState, string> = {
   dismissed: 'Not pooled',
 }
 
+/** The same within a sentence; the Board keeps its capital. */
+export function sayPoolingState(state: PoolingState): string {
+  const name = poolingStateNames[state]
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
 export const poolingStateTones: Record<PoolingState, Tone> = {
   open: 'thin',
   pooled: 'covered',
