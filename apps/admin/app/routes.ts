@@ -90,6 +90,11 @@ export default [
   route('cycles/:cycleId/snapshot', 'snapshots/snapshot.tsx'),
   route('cycles/:cycleId/snapshot-file', 'snapshots/snapshot-file.ts'),
   route('cycles/:cycleId/errata', 'snapshots/errata.tsx'),
+  ...prefix('cycles/:cycleId/public-figures', [
+    index('public-figures/public-figures.tsx'),
+    route('publication', 'public-figures/publication.tsx'),
+    route('withdrawal', 'public-figures/withdrawal.tsx'),
+  ]),
   route('analysis', 'profiles/analysis.tsx'),
   ...prefix('pillars/:pillar', [
     index('profiles/pillar.tsx'),

@@ -8,6 +8,11 @@ export default [
   route('projects.csv', 'projects/projects-csv.ts'),
   route('projects/:id', 'projects/project.tsx'),
 
+  route('coverage', 'coverage/coverage.tsx'),
+  route('coverage/:cycleId', 'coverage/coverage.tsx', { id: 'coverage-of-cycle' }),
+  route('coverage/:cycleId/figures.csv', 'coverage/coverage-csv.ts'),
+  route('coverage/:cycleId/figures.svg', 'coverage/coverage-svg.tsx'),
+
   route('events', 'events/events.tsx'),
   route('events/:slug', 'events/event.tsx'),
   route('news', 'news/news.tsx'),

@@ -33,6 +33,8 @@ const rights = `
   revoke update, delete, truncate on need_version, need_return from iisg_app;
   revoke delete, truncate on need_approval, need_comment from iisg_app;
   revoke update, delete, truncate on cycle_snapshot, cycle_edition, cycle_erratum from iisg_app;
+  revoke update, delete, truncate on public_figure from iisg_app;
+  revoke delete, truncate on figure_publication from iisg_app;
   -- Whoever freezes a cycle waits for those who write: for that it locks this table.
   grant maintain on cycle_snapshot to iisg_app;
   revoke insert, update, delete on kysely_migration, kysely_migration_lock from iisg_app;

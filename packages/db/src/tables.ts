@@ -25,6 +25,7 @@ import type { ExternalId, Provenance } from '@iisg/domain/provenance';
 import type { ReportId } from '@iisg/domain/reports';
 import type { ContestReason, Outcome } from '@iisg/domain/links';
 import type { ActivityType, Budget, BudgetStatus, ConfirmationStatus, DocumentLanguage, GenderMarker, IconTheme, LinkId, ResponseContent, ResponseId, ResponseKind, ResponseState, ResponseStatus, ReturnReason, Strength } from '@iisg/domain/responses';
+import type { Standing } from '@iisg/domain/public-figures';
 import type { SubscriberId, SubscriberToken } from '@iisg/domain/subscribers';
 import type { Occasion, ReminderId, TaskId, TaskReturnReason } from '@iisg/domain/tasks';
 import type { DismissalReason } from '@iisg/domain/suggestions';
@@ -207,6 +208,16 @@ export interface ExchangeRate {
   recordedAt: Generated<Timestamp>;
   source: string;
   untilDay: Day;
+}
+
+export interface FigurePublication {
+  cycleId: CycleId;
+  needs: number;
+  publishedAt: Generated<Timestamp>;
+  publishedBy: AccountId | null;
+  reason: Generated<string>;
+  takenBackAt: Timestamp | null;
+  takenBackBy: AccountId | null;
 }
 
 export interface FindingCase {
@@ -572,6 +583,16 @@ export interface Proposal {
   version: Generated<number>;
 }
 
+export interface PublicFigure {
+  count: number;
+  cycleId: CycleId;
+  needs: number;
+  partner: Partner | null;
+  partners: number;
+  pillar: Pillar | null;
+  standings: Standing[];
+}
+
 export interface Reminder {
   accountId: AccountId;
   day: Day;
@@ -823,6 +844,7 @@ export interface DB {
   dismissedSuggestion: DismissedSuggestion;
   event: Event;
   exchangeRate: ExchangeRate;
+  figurePublication: FigurePublication;
   findingCase: FindingCase;
   findingLook: FindingLook;
   iatiSource: IatiSource;
@@ -854,6 +876,7 @@ export interface DB {
   poolingCase: PoolingCase;
   product: Product;
   proposal: Proposal;
+  publicFigure: PublicFigure;
   reminder: Reminder;
   reminderRun: ReminderRun;
   reminderTask: ReminderTask;

@@ -52,6 +52,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   // A profile is told from the whole mapping and from who does how much of it.
   profiles: ['absorption', 'analysis', 'concentration'],
   reports: ['analysis'],
+  // What of a matrix the public may know.
+  'public-figures': ['analysis'],
 
   // What a frozen cycle rests on, what nobody had decided of it, and who sealed it.
   snapshots: ['accounts', 'findings', 'reports'],
@@ -80,6 +82,7 @@ export const sliceArrows: Record<string, readonly string[]> = {
     'products',
     'members',
     'board',
+    'public-figures',
     'snapshots',
     'suggestions',
     'tasks',

@@ -46,6 +46,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     slips: stageSlips(stages, day),
     completeness,
     frozen,
+    mayPublish: cycle.kind === 'needs' && may(viewer, 'publish figures'),
     mayFreeze: !frozen && may(viewer, 'freeze cycles'),
     next: may(viewer, 'run mapping cycles') ? stageAfter(cycle.stage) : undefined,
   }
@@ -54,7 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function Cycle() {
   const { cycle, rows, search, filters, finalised, asked, late, slips, completeness, ...rest } =
     useLoaderData<typeof loader>()
-  const { frozen, mayFreeze, next } = rest
+  const { frozen, mayFreeze, mayPublish, next } = rest
   const csv = `/cycles/${cycle.id}/status.csv${search === '' ? '' : `?${search}`}`
 
   return (
@@ -82,6 +83,11 @@ export default function Cycle() {
             <ButtonLink href={`/responses?cycle=${cycle.id}`} kind="secondary">
               See its responses
             </ButtonLink>
+            {mayPublish && (
+              <ButtonLink href={`/cycles/${cycle.id}/public-figures`} kind="secondary">
+                Public figures
+              </ButtonLink>
+            )}
             {mayFreeze && (
               <ButtonLink href={`/cycles/${cycle.id}/freeze`} kind="secondary">
                 Freeze the cycle

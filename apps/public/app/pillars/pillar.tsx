@@ -1,4 +1,5 @@
 import {
+  confirmationsIn,
   countProjects,
   listEvents,
   listProjects,
@@ -6,8 +7,11 @@ import {
   objectivesOf,
   productsOf,
   readAnswers,
+  today,
 } from '@iisg/db/public'
+import { pillarPromiseOf } from '@iisg/domain/freshness'
 import { pillarNames } from '@iisg/domain/pillars'
+import { sayPillarPromise } from '@iisg/ui/freshness'
 import { Breadcrumbs, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
@@ -30,6 +34,8 @@ export async function loader({ context: { inquiry }, params }: LoaderFunctionArg
 
   const found = await inquiry.askForText({
     projectCounts: countProjects(),
+    confirmations: confirmationsIn(pillar),
+    day: today,
     projects: listProjects({ pillar }, { order: 'start', count: shownOfEach }),
     products: productsOf(pillar),
     objectives: objectivesOf(pillar),
@@ -49,7 +55,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function PillarPage() {
   const { pillar, found } = useLoaderData<typeof loader>()
-  const { projectCounts, projects, products, objectives, members, events } = readAnswers(found)
+  const { projectCounts, projects, products, objectives, members, events, ...rest } =
+    readAnswers(found)
+  const confirmed = rest.confirmations.map(({ confirmedOn }) => confirmedOn)
   const { aims, kind, members: membersTitle, noMembers, membersNote } = words.pillars
   const {
     products: productsTitle,
@@ -77,6 +85,9 @@ export default function PillarPage() {
           </a>
         }
       >
+        {confirmed.length > 0 && (
+          <p className="prose">{sayPillarPromise(pillarPromiseOf(confirmed, rest.day))}</p>
+        )}
         {projects.length > 0 ? (
           <ProjectList projects={projects} />
         ) : (

@@ -1,6 +1,9 @@
-import { findProject, listRelated, type Project } from '@iisg/db/public'
+import { findProject, listRelated, type Project, today } from '@iisg/db/public'
+import { promiseOf } from '@iisg/domain/freshness'
 import { pillarNames } from '@iisg/domain/pillars'
 import { ResponseId } from '@iisg/domain/responses'
+import type { Day } from '@iisg/domain/time'
+import { sayLastConfirmed, sayPromised } from '@iisg/ui/freshness'
 import { Breadcrumbs, type Fact, PageTitle, Section, SummaryList } from '@iisg/ui/layout'
 import { PillarTag } from '@iisg/ui/pillars'
 import { responseStatusNames, StatusTag } from '@iisg/ui/responses'
@@ -21,19 +24,20 @@ const relatedShown = 4
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const id = ResponseId.safeParse(params.id)
   if (!id.success) throw problem('notFound')
-  const { project, related } = await context.inquiry.ask({
+  const { project, related, day } = await context.inquiry.ask({
     project: findProject(id.data),
     related: listRelated(id.data, relatedShown),
+    day: today,
   })
   if (!project) throw problem('notFound')
-  return { project, related }
+  return { project, related, day }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? pageMeta({ title: data.project.title, description: inOneSentence(data.project) }) : []
 
 export default function ProjectPage() {
-  const { project, related } = useLoaderData<typeof loader>()
+  const { project, related, day } = useLoaderData<typeof loader>()
   const { kind, title, notShown, notShownText } = words.projects
   const [pillar] = project.pillars
 
@@ -61,7 +65,7 @@ export default function ProjectPage() {
       />
       <DemonstrationNotice among={[project]} />
       <div className="project">
-        <SummaryList facts={factsOf(project)} />
+        <SummaryList facts={factsOf(project, day)} />
         <aside className="project__limits" aria-labelledby="limits">
           <h2 id="limits">{notShown}</h2>
           <p>{notShownText}</p>
@@ -79,7 +83,7 @@ export default function ProjectPage() {
   )
 }
 
-function factsOf(project: Project): Fact[] {
+function factsOf(project: Project, day: Day): Fact[] {
   const { facts, notRecorded, noPillar } = words.projects
   const named = (names: readonly string[]) =>
     names.length > 0 ? <Names names={names} /> : notRecorded
@@ -97,8 +101,17 @@ function factsOf(project: Project): Fact[] {
     { term: facts.status, detail: responseStatusNames[project.status] },
     { term: facts.pillars, detail: pillarLinks.length > 0 ? pillarLinks : noPillar },
     { term: facts.source, detail: <Source of={project} /> },
+    { term: facts.confirmed, detail: sayConfirmed(project, day) },
     { term: facts.changed, detail: sayDay(project.changedOn) },
   ]
+}
+
+/** What we promise to look at again: an import is as fresh as its file, and what is over stays. */
+function sayConfirmed({ confirmedOn, provenance, status }: Project, day: Day): string {
+  const { asItsFile, isOver } = words.projects
+  if (provenance === 'import') return asItsFile
+  if (status !== 'closed' && status !== 'cancelled') return sayPromised(promiseOf(confirmedOn, day))
+  return confirmedOn === null ? isOver : sayLastConfirmed(confirmedOn)
 }
 
 function Names({ names }: { names: readonly string[] }) {

@@ -1,10 +1,10 @@
 import { listProjects, type Project, today } from '@iisg/db/public'
-import { footnote, isNamedIn, partnerNames } from '@iisg/domain/partners'
+import { partnerNames } from '@iisg/domain/partners'
 import type { Day } from '@iisg/domain/time'
 import { responseStatusNames } from '@iisg/ui/responses'
 import { sayDay } from '@iisg/ui/time'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { stringify } from 'csv-stringify/sync'
+import { csvText } from '#app/files/csv-text.ts'
 import { projectHref } from '#app/site/addresses.ts'
 import { words } from '#app/words/index.ts'
 import { publisherOf } from './attribution.ts'
@@ -34,24 +34,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 type Origin = { address: string; publicUrl: string; today: Day }
 
-/**
- * RFC 4180, every line as wide as the first. Below the projects stand where they come from and, where
- * they name the partner whose name carries the asterisk, its footnote.
- */
+/** Below the projects stands where they come from. */
 export function csvOf(projects: readonly Project[], { address, publicUrl, today }: Origin): string {
   const { columns, source } = words.projects.csv
   const rows = projects.map((project) => rowOf(project, publicUrl))
   const notes = [source(address, sayDay(today)), ...attributionsOf(projects)]
-  if (isNamedIn(rows.flat().join('\n'))) notes.push(footnote)
-
-  const below = ['', ...notes].map((note) => columns.map((_, index) => (index === 0 ? note : '')))
-  return stringify([columns, ...rows, ...below], {
-    // Spreadsheets take a text that starts like a formula for one, and run it.
-    escape_formulas: true,
-    record_delimiter: 'windows',
-    // Without it, some of them read UTF-8 as something else.
-    bom: true,
-  })
+  return csvText(columns, rows, notes)
 }
 
 /** What the publishers of these projects ask to be said wherever their data is shown. */

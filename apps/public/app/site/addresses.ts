@@ -1,9 +1,11 @@
+import type { CycleId } from '@iisg/domain/cycles'
 import { type Pillar, pillars } from '@iisg/domain/pillars'
 import type { ResponseId } from '@iisg/domain/responses'
 
 /** The addresses that our pages link to. `routes.ts` says which file answers each. */
 export const homeHref = '/'
 export const projectsHref = '/projects'
+export const coverageHref = '/coverage'
 export const eventsHref = '/events'
 export const newsHref = '/news'
 export const aboutHref = '/about'
@@ -15,6 +17,10 @@ export function pillarHref(pillar: Pillar): string {
 
 export function projectHref(id: ResponseId): string {
   return `/projects/${id}`
+}
+
+export function coverageOfHref(cycleId: CycleId): string {
+  return `${coverageHref}/${cycleId}`
 }
 
 export function eventHref(slug: string): string {

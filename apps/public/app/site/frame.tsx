@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { words } from '#app/words/index.ts'
 import {
   aboutHref,
+  coverageHref,
   eventsHref,
   newsHref,
   newsletterHref,
@@ -35,6 +36,7 @@ const { site } = words
 const nav: readonly NavItem[] = [
   ...pillars.map((pillar) => ({ href: pillarHref(pillar), text: site.subject[pillar] })),
   { href: projectsHref, text: site.nav.projects },
+  { href: coverageHref, text: site.nav.coverage },
   { href: eventsHref, text: site.nav.events },
   { href: newsHref, text: site.nav.news },
   { href: aboutHref, text: site.nav.about },

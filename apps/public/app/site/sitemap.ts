@@ -1,9 +1,11 @@
-import { listArticles, listEvents, listProjects } from '@iisg/db/public'
+import { listArticles, listEvents, listFigurePublications, listProjects } from '@iisg/db/public'
 import { pillars } from '@iisg/domain/pillars'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import {
   aboutHref,
   articleHref,
+  coverageHref,
+  coverageOfHref,
   eventHref,
   eventsHref,
   homeHref,
@@ -18,14 +20,18 @@ type Place = { href: string; changedOn?: string }
 
 /** Every page that search engines should know. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { projects, events, articles } = await context.inquiry.ask({
+  const { projects, events, articles, figures } = await context.inquiry.ask({
     projects: listProjects({}, { order: 'changed' }),
     events: listEvents(),
     articles: listArticles(),
+    figures: listFigurePublications(),
   })
   const places: Place[] = [
     ...[homeHref, ...pillars.map(pillarHref)].map((href) => ({ href })),
-    ...[projectsHref, eventsHref, newsHref, aboutHref, newsletterHref].map((href) => ({ href })),
+    ...[projectsHref, coverageHref, eventsHref, newsHref, aboutHref, newsletterHref].map(
+      (href) => ({ href }),
+    ),
+    ...figures.map(({ cycleId }) => ({ href: coverageOfHref(cycleId) })),
     ...projects.map(({ id, changedOn }) => ({ href: projectHref(id), changedOn })),
     ...events.map(({ slug }) => ({ href: eventHref(slug) })),
     ...articles.map(({ slug, publishedOn }) => ({

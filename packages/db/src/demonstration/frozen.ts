@@ -2,13 +2,15 @@ import type { AccountId } from '@iisg/domain/accounts'
 import { type AuditEvent, subjectsOf } from '@iisg/domain/audit'
 import type { Transaction } from 'kysely'
 import type { Tables } from '../db.ts'
+import { publishFiguresIn } from '../public-figures/index.ts'
 import { type Freezer, freezeIn, sealKeyOf, tellErratumIn } from '../snapshots/index.ts'
 import { inventedErratum } from './content/board.ts'
 import type { KeptCycles } from './cycles.ts'
 
 /**
  * Freezes what is over: the earlier needs cycle and the earlier response cycle, sealed by the
- * administrator of the demonstration. The last thing to be done, since nothing in them changes then.
+ * administrator of the demonstration, and publishes how far the needs were met. The last thing to be
+ * done, since nothing in them changes then.
  */
 export async function keepFrozen(
   trx: Transaction<Tables>,
@@ -21,6 +23,7 @@ export async function keepFrozen(
     await freezeIn(trx, admin, key, earlier),
     await freezeIn(trx, admin, key, earlierResponse),
     await tellErratumIn(trx, admin, key, earlier, inventedErratum),
+    await publishFiguresIn(trx, admin, earlier),
   ]
   for (const event of events) await keepEntryOf(trx, admin.accountId, event)
 }

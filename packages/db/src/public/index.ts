@@ -3,6 +3,12 @@ export { type AnswerText, ask, type Question, readAnswers } from './ask.ts'
 export { type CalendarEntry, findEvent, listEvents } from './events.ts'
 export { Inquiry } from './inquiry.ts'
 export {
+  type FiguresShown,
+  findFigures,
+  listFigurePublications,
+} from './figures.ts'
+export {
+  confirmationsIn,
   countMembers,
   countProjects,
   type Member,

@@ -1,4 +1,5 @@
 import type { Pillar } from '@iisg/domain/pillars'
+import type { Day } from '@iisg/domain/time'
 import { type Selectable, sql } from 'kysely'
 import { countsOf, type Question, rowsOf } from './ask.ts'
 import type { PublicViews } from './views.ts'
@@ -23,6 +24,18 @@ export function membersOf(pillar: Pillar): Question<Member[]> {
   return rowsOf(
     sql<Member>`select id, name, acronym, type, partner, pillar, kind, provenance
       from member where pillar = ${pillar} order by replace(lower(name), '*', '')`,
+  )
+}
+
+/**
+ * When each project of a pillar was last confirmed, of those that are not over. What an import brought
+ * is as fresh as the file that it came from, and is not among them.
+ */
+export function confirmationsIn(pillar: Pillar): Question<{ confirmedOn: Day | null }[]> {
+  return rowsOf(
+    sql<{ confirmedOn: Day | null }>`select last_confirmed_on as "confirmedOn" from support_project
+      where ${pillar} = any(pillars) and status not in ('closed', 'cancelled')
+        and provenance <> 'import' order by last_confirmed_on`,
   )
 }
 

@@ -8,11 +8,13 @@ import type { PublicViews } from './views.ts'
 type View = Selectable<PublicViews['supportProject']>
 
 /** A support project in brief: all that anyone may know. */
-export type Project = Omit<View, 'searchText' | 'updatedAt' | 'retrievedAt'> & {
+export type Project = Omit<View, 'searchText' | 'updatedAt' | 'retrievedAt' | 'lastConfirmedOn'> & {
   /** The day of the last change to its record, in UTC. */
   changedOn: Day
   /** The day on which it was read from whoever published it, if it was. */
   retrievedOn: Day | null
+  /** The day on which it was last confirmed; null where nobody ever did. */
+  confirmedOn: Day | null
 }
 
 /** A stretch of a list, in one of our orders. Without a count it goes on to the end. */
@@ -44,7 +46,8 @@ export const brief = sql`id, title, status, regional, starts_on as "startsOn",
   ends_on as "endsOn", partners, pillars, donors, implementers,
   iati_identifier as "iatiIdentifier", provenance,
   (updated_at at time zone 'UTC')::date as "changedOn",
-  (retrieved_at at time zone 'UTC')::date as "retrievedOn"`
+  (retrieved_at at time zone 'UTC')::date as "retrievedOn",
+  last_confirmed_on as "confirmedOn"`
 
 /** Projects that start, end or are called the same keep an order: the one recorded last is first. */
 export function stretchOf({ order, from = 0, count }: Stretch) {

@@ -21,6 +21,7 @@ const known: { [View in keyof PublicViews]: Record<keyof PublicViews[View], true
     searchText: true,
     updatedAt: true,
     retrievedAt: true,
+    lastConfirmedOn: true,
   },
   event: {
     id: true,
@@ -66,6 +67,20 @@ const known: { [View in keyof PublicViews]: Record<keyof PublicViews[View], true
     adoptedOn: true,
     provenance: true,
   },
+  figurePublication: {
+    cycleId: true,
+    label: true,
+    startsOn: true,
+    endsOn: true,
+    methodVersion: true,
+    provenance: true,
+    needs: true,
+    frozenAt: true,
+    fingerprint: true,
+    publishedAt: true,
+    errata: true,
+  },
+  publicFigure: { cycleId: true, pillar: true, partner: true, standings: true, count: true },
   objective: { code: true, pillar: true, title: true, position: true, tree: true, note: true },
 }
 

@@ -1,3 +1,4 @@
+import type { CycleId } from '@iisg/domain/cycles'
 import type { EventId, EventKind } from '@iisg/domain/events'
 import type { MembershipKind } from '@iisg/domain/members'
 import type { ArticleId } from '@iisg/domain/news'
@@ -6,6 +7,7 @@ import type { Partner } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
 import type { ProductId, ProductKind, ProductState } from '@iisg/domain/products'
 import type { Provenance } from '@iisg/domain/provenance'
+import type { Standing } from '@iisg/domain/public-figures'
 import type { ResponseId, ResponseStatus } from '@iisg/domain/responses'
 import type { Day } from '@iisg/domain/time'
 
@@ -13,8 +15,8 @@ import type { Day } from '@iisg/domain/time'
 export type ProvenanceKind = Provenance['kind']
 
 /**
- * What anyone may know, as the schema `published` shows it. Needs, links and what is weighed of
- * them are not here. A test holds these names to the database's.
+ * What anyone may know, as the schema `published` shows it. Needs and links are not here, and of what
+ * is weighed only figures in blocks. A test holds these names to the database's.
  */
 export type PublicViews = {
   supportProject: {
@@ -34,6 +36,8 @@ export type PublicViews = {
     updatedAt: Date
     /** When it was read from whoever published it; nothing where it was not imported. */
     retrievedAt: Date | null
+    /** The day on which somebody last confirmed that it is still as it is told. */
+    lastConfirmedOn: Day | null
   }
   event: {
     id: EventId
@@ -86,5 +90,29 @@ export type PublicViews = {
     position: number
     tree: string
     note: string
+  }
+  /** A frozen needs cycle whose figures are published. */
+  figurePublication: {
+    cycleId: CycleId
+    label: string
+    startsOn: Day
+    endsOn: Day
+    methodVersion: number
+    provenance: ProvenanceKind
+    /** All needs behind the figures, each counted once. */
+    needs: number
+    frozenAt: Date
+    fingerprint: string
+    publishedAt: Date
+    /** How many errors were told of the cycle since it was frozen. */
+    errata: number
+  }
+  /** A figure that may be shown: in blocks, with enough needs and partners behind it. */
+  publicFigure: {
+    cycleId: CycleId
+    pillar: Pillar | null
+    partner: Partner | null
+    standings: Standing[]
+    count: number
   }
 }

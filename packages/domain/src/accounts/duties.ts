@@ -23,6 +23,7 @@ export type Duty =
   | 'confirm support links'
   | 'settle contested links'
   | 'decide findings'
+  | 'publish figures'
   | 'propose to the Board'
   | 'record decisions of the Board'
   | 'import files'
@@ -56,6 +57,7 @@ const editing = [
   'declare support links',
   'settle contested links',
   'decide findings',
+  'publish figures',
   'propose to the Board',
   'import files',
   'write news',

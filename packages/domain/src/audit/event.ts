@@ -12,6 +12,7 @@ import { IssueEvent } from '../newsletter/index.ts'
 import { OrganisationEvent } from '../organisations/index.ts'
 import { TreeEvent } from '../pillars/index.ts'
 import { PoolingEvent } from '../pooling/index.ts'
+import { FigureEvent } from '../public-figures/index.ts'
 import { ReportEvent } from '../reports/index.ts'
 import { LinkEvent, ResponseEvent } from '../responses/index.ts'
 import { SnapshotEvent } from '../snapshots/index.ts'
@@ -26,6 +27,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   ImportEvent,
   ConfirmationEvent,
   CycleEvent,
+  FigureEvent,
   FindingEvent,
   IssueEvent,
   LinkEvent,

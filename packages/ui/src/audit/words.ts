@@ -41,6 +41,10 @@ export function sayEvent(event: AuditEvent): string {
       return `froze the cycle, with the fingerprint ${event.fingerprint.slice(0, 12)}…`
     case 'cycle.erratum told':
       return `told erratum ${event.number} beside the frozen cycle`
+    case 'figures.published':
+      return `published ${counted(event.figures, 'figure')} of the cycle for everybody`
+    case 'figures.taken back':
+      return `took the figures of the cycle back from the public: ${event.reason}`
     case 'proposal.drafted':
       return 'drafted the proposal'
     case 'proposal.revised':

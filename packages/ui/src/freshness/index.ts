@@ -1,1 +1,1 @@
-export { promisedNames, sayPillarPromise, sayPromised } from './words.ts'
+export { promisedNames, sayLastConfirmed, sayPillarPromise, sayPromised } from './words.ts'

@@ -1,4 +1,5 @@
 import type { PillarPromise, Promised } from '@iisg/domain/freshness'
+import type { Day } from '@iisg/domain/time'
 import { counted } from '../numbers/index.ts'
 import { sayDay } from '../time/index.ts'
 
@@ -13,6 +14,11 @@ export function sayPromised(promised: Promised): string {
     case 'overdue':
       return `Last confirmed on ${sayDay(promised.confirmedOn)}. It should have been confirmed by ${sayDay(promised.dueOn)}.`
   }
+}
+
+/** When what is over was last confirmed: nobody has to confirm it again. */
+export function sayLastConfirmed(day: Day): string {
+  return `Last confirmed on ${sayDay(day)}.`
 }
 
 /** The same of all that is under way in a pillar. */

@@ -5,7 +5,13 @@ type Module = { action?: unknown; loader?: unknown }
 type Site<Entry, Page extends Module> = {
   entry: Entry
   root: Page
-  pages: readonly { file: string; path?: string | undefined; index?: boolean | undefined }[]
+  pages: readonly {
+    /** Of a page that answers at two addresses: its file names one of them. */
+    id?: string | undefined
+    file: string
+    path?: string | undefined
+    index?: boolean | undefined
+  }[]
   load: (file: string) => Promise<Page>
 }
 
@@ -15,8 +21,8 @@ type Route<Page> = { id: string; parentId?: string; path: string; index?: boolea
 export async function serverBuildOf<Entry, Page extends Module>(site: Site<Entry, Page>) {
   const { entry, root, pages, load } = site
   const routes: Record<string, Route<Page>> = { root: { id: 'root', path: '', module: root } }
-  for (const { file, path = '', index = false } of pages) {
-    routes[file] = { id: file, parentId: 'root', path, index, module: await load(file) }
+  for (const { file, id = file, path = '', index = false } of pages) {
+    routes[id] = { id, parentId: 'root', path, index, module: await load(file) }
   }
 
   return {

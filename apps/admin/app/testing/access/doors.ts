@@ -77,6 +77,15 @@ export const doors: Record<string, Door> = {
   'cycles/:cycleId/snapshot': { ...reading, shut: 'the cycle is not frozen' },
   'cycles/:cycleId/snapshot-file': { ...reading, shut: 'the cycle is not frozen' },
   'cycles/:cycleId/errata': { ...both('freeze cycles'), shut: 'the cycle is not frozen' },
+  'cycles/:cycleId/public-figures': { read: 'publish figures' },
+  'cycles/:cycleId/public-figures/publication': {
+    ...both('publish figures'),
+    shut: 'the cycle is not frozen',
+  },
+  'cycles/:cycleId/public-figures/withdrawal': {
+    ...both('publish figures'),
+    shut: 'the cycle is not frozen',
+  },
 
   'tasks/:taskId': reading,
   'tasks/:taskId/submission': both('report on tasks', 'task'),

@@ -38,6 +38,7 @@ const chapters: readonly Chapter[] = [
     parts: [
       'Anyone may know of a support project what it is called, who pays, who carries it out, for whom, in which pillar, when, and how far it has come. This site shows that and no more.',
       'Needs, how far a project meets them, budgets and analysis are for the members of the Support Group. The site’s own access to the database cannot read them.',
+      'Of a needs mapping that is over and frozen, the Secretariat may publish how many needs there are and how far they are met. A figure with too few needs behind it is not shown, nor one that such a figure could be worked out from.',
       'That something is missing here does not mean that it is not done. It may not have been reported, or not published yet.',
     ],
   },

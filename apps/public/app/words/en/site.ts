@@ -8,6 +8,7 @@ export const site = {
   titleOf: (page: string) => `${page} · IISG Platform`,
   nav: {
     projects: 'Support projects',
+    coverage: 'Coverage',
     events: 'Events',
     news: 'News',
     about: 'About',
@@ -20,7 +21,7 @@ export const site = {
     newsletter: 'Newsletter',
   },
   disclosure:
-    'Support projects are shown in brief. What partners need, and how far it is met, stays with the members of the Support Group.',
+    'Support projects are shown in brief. What partners need stays with the members of the Support Group; how far it is met is told in figures that point to no single need.',
   software: 'The IISG Platform is open source, under the EUPL 1.2.',
   home: 'Home',
   all: 'All',

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { forEachPartner, type MatrixRow } from '../analysis/index.ts'
+import { publicAggregate, type Read, rangeOf } from '../disclosure/index.ts'
+import { type Partner, partners } from '../partners/index.ts'
+import { type Pillar, pillars } from '../pillars/index.ts'
+import { within } from './figures.ts'
+import {
+  everyAmong,
+  type FiguresInput,
+  hiddenFiguresOf,
+  type PublicFigure,
+  publicFiguresOf,
+  type Standing,
+  sharesOf,
+  standings,
+  toldCell,
+} from './index.ts'
+
+const whole = { pillar: null, partner: null }
+
+describe('the public figures of a cycle', () => {
+  test('tell each way to stand where enough needs are behind it', () => {
+    const input = inputOf(standings.flatMap((standing) => rowsOf(3, standing)))
+
+    expect(toldCell(publicFiguresOf(input), { pillar: 'WBBSi', partner: 'AL' })).toMatchObject({
+      total: 12,
+      lines: standings.map((standing) => ({ standings: [standing], count: 3 })),
+    })
+  })
+
+  test('tell together what is too few by itself', () => {
+    const input = inputOf([
+      ...rowsOf(2, 'covered'),
+      ...rowsOf(3, 'thin'),
+      ...rowsOf(3, 'open'),
+      ...rowsOf(3, 'unreported'),
+    ])
+
+    const { lines } = toldCell(publicFiguresOf(input), whole)
+
+    expect(lines).toEqual([
+      { standings: ['covered', 'thin'], count: 30 },
+      { standings: ['open'], count: 18 },
+      { standings: ['unreported'], count: 18 },
+    ])
+  })
+
+  test('have nothing behind them that one partner states alone, and count it', () => {
+    const alone = inputOf(standings.flatMap((standing) => rowsOf(9, standing, ['AL'])))
+    const shared = inputOf([...alone.rows, ...standings.flatMap((each) => rowsOf(3, each))])
+
+    expect(publicFiguresOf(alone)).toEqual([])
+    expect(toldCell(publicFiguresOf(shared), { pillar: null, partner: 'AL' }).total).toBe(48)
+  })
+
+  test('say of what is not shown how much it is and why, to the Secretariat', () => {
+    const input = inputOf([
+      ...rowsOf(2, 'open', ['AL', 'BA', 'MK', 'RS']),
+      ...rowsOf(6, 'open', ['BA', 'XK', 'ME', 'MK', 'RS']),
+    ])
+    const hidden = hiddenFiguresOf(input, publicFiguresOf(input))
+    const inCell = hidden.filter(({ pillar }) => pillar === 'WBBSi')
+    const told = inCell.map(({ partner, standing, count, because }) =>
+      [partner, standing, count, because].join(' '),
+    )
+
+    expect(told).toContain('AL open 2 too few needs')
+    expect(told).toContain('AL thin 0 there is none')
+    expect(told.filter((each) => each.endsWith('open 6 it would give another away'))).toHaveLength(1)
+  })
+
+  test('rest on enough, and stay closed to a reader who solves all equations at once', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        const figures = publicFiguresOf(input)
+
+        expect(figures.filter(isTooSmall)).toEqual([])
+        expect(givenAway(input, figures)).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('would be given away by cells that are published without blocks', () => {
+    const input = inputOf(
+      standings.flatMap((standing) => rowsOf(standing === 'covered' ? 2 : 4, standing)),
+    )
+    const shares = sharesOf(input)
+    // What somebody in a hurry would do: hide each small cell, and keep its row and its total.
+    const careless = everyAmong.flatMap((among) =>
+      [...standings.map((each) => [each]), [...standings]].flatMap((those) => {
+        const parts = within(shares, among, those)
+        const needs = new Set(parts.flatMap((part) => part.needs)).size
+        const count = parts.reduce((sum, { value }) => sum + value, 0)
+        return needs < publicAggregate.needs
+          ? []
+          : [{ ...among, standings: those, count, needs, partners: 2 }]
+      }),
+    )
+
+    expect(givenAway(input, careless)).toContain('WBBSi AL covered')
+  })
+})
+
+/** The small shares that somebody can work out who reads all figures. */
+function givenAway(input: FiguresInput, figures: readonly PublicFigure[]): string[] {
+  const shares = sharesOf(input)
+  const shown: Read[] = figures.map((figure) => {
+    const of = within(shares, figure, figure.standings).map(({ key }) => key)
+    return { name: of.join(), of, value: figure.count }
+  })
+  const keys = shares.map(({ key }) => key)
+  return shares
+    .filter(({ needs }) => needs.length < publicAggregate.needs)
+    .filter(({ key }) => {
+      const { least, most } = rangeOf({ name: key, of: [key] }, shown, keys)
+      return most - least < 1e-6
+    })
+    .map(({ key }) => key)
+}
+
+function isTooSmall({ needs, partners, count }: PublicFigure): boolean {
+  return needs < publicAggregate.needs || partners < publicAggregate.partners || count < needs
+}
+
+type Row = FiguresInput['rows'][number]
+let made = 0
+
+function rowsOf(number: number, standing: Standing, by: readonly Partner[] = partners): Row[] {
+  return Array.from({ length: number }, () => rowOf('WBBSi', by, () => standing))
+}
+
+/** What of a need these figures look at. */
+function rowOf(pillar: Pillar, by: readonly Partner[], standingOf: (partner: Partner) => Standing): Row {
+  made += 1
+  const need = { id: `N${made}`, partners: by, measure: { objective: { pillar } } }
+  const cells = forEachPartner((partner) => ({
+    status: by.includes(partner) ? standingOf(partner) : 'not applicable',
+  }))
+  return { need, cells } as unknown as MatrixRow
+}
+
+function inputOf(rows: readonly Row[]): FiguresInput {
+  return { rows, pillars: ['WBBSi'] }
+}
+
+const anyRow = fc
+  .record({
+    pillar: fc.constantFrom(...pillars),
+    by: fc.subarray([...partners], { minLength: 1 }),
+    ways: fc.array(fc.constantFrom(...standings), { minLength: 6, maxLength: 6 }),
+  })
+  .map(({ pillar, by, ways }) =>
+    rowOf(pillar, by, (partner) => ways[partners.indexOf(partner)] ?? 'open'),
+  )
+
+const anyInput = fc
+  .array(anyRow, { minLength: 3, maxLength: 40 })
+  .map((rows): FiguresInput => ({ rows, pillars }))

@@ -1,0 +1,128 @@
+import type { MatrixRow } from '../analysis/index.ts'
+import { type Block, blocksOf, type Figure, type Piece, shownOf } from '../disclosure/index.ts'
+import { type Partner, partners } from '../partners/index.ts'
+import type { Pillar } from '../pillars/index.ts'
+import { type Among, everyAmong, type Standing, standings } from './among.ts'
+
+/** What the public may know of a needs cycle is made from its adopted needs. */
+export type FiguresInput = {
+  rows: readonly Pick<MatrixRow, 'need' | 'cells'>[]
+  /** The pillars that were asked for: where none was asked, none could be stated. */
+  pillars: readonly Pillar[]
+}
+
+/** How many needs stand in one of some ways, each counted once for every partner that states it. */
+export type PublicFigure = Among & {
+  standings: Standing[]
+  count: number
+  /** Behind it: needs that two partners or more state, each once, and who states them. */
+  needs: number
+  partners: number
+}
+
+/** The needs of one partner in one pillar that stand in one way. */
+export type Share = Piece & { pillar: Pillar; partner: Partner; standing: Standing }
+
+/**
+ * What of a cycle the public may know: how its needs stand, by pillar and partner, in blocks. Ways of
+ * standing that only may be told together are one figure, such as covered or thin. What is missing
+ * is not shown: see "What the public may know of many" in docs/method.md.
+ */
+export function publicFiguresOf(input: FiguresInput): PublicFigure[] {
+  const shares = sharesOf(input)
+  const blocks = blocksOf(shares, wanted(shares))
+  return everyAmong.flatMap((among) => figuresAmong(among, shares, blocks))
+}
+
+/**
+ * The smallest pieces. A need that one partner alone states is counted and stands behind nothing:
+ * the figure of a partner would otherwise have nobody but that partner behind it.
+ */
+export function sharesOf({ rows, pillars }: FiguresInput): Share[] {
+  return pillars.flatMap((pillar) =>
+    partners.flatMap((partner) =>
+      standings.map((standing) => {
+        const those = rows.filter(
+          ({ need, cells }) =>
+            need.measure.objective.pillar === pillar && cells[partner].status === standing,
+        )
+        const shared = those.filter(({ need }) => need.partners.length > 1)
+        return {
+          ...{ key: [pillar, partner, standing].join(' '), pillar, partner, standing },
+          needs: shared.map(({ need }) => need.id),
+          partners: [...new Set(shared.flatMap(({ need }) => need.partners))],
+          value: those.length,
+        }
+      }),
+    ),
+  )
+}
+
+/** The shares that a figure adds up. */
+export function within(
+  shares: readonly Share[],
+  { pillar, partner }: Among,
+  among: readonly Standing[],
+): Share[] {
+  return shares.filter(
+    (share) =>
+      (pillar === null || share.pillar === pillar) &&
+      (partner === null || share.partner === partner) &&
+      among.includes(share.standing),
+  )
+}
+
+/** What is worth keeping whole where pieces are joined: neighbours that mean something together, too. */
+function wanted(shares: readonly Share[]): Figure[] {
+  const together: readonly Standing[][] = [
+    [...standings],
+    ['covered', 'thin'],
+    ['open', 'unreported'],
+    ...standings.map((standing) => [standing]),
+  ]
+  return everyAmong
+    .flatMap((among) => together.map((those) => figureOf(within(shares, among, those))))
+    .filter(({ of }) => of.length > 0)
+}
+
+/** The ways of standing as finely as whole blocks allow. */
+function figuresAmong(
+  among: Among,
+  shares: readonly Share[],
+  blocks: readonly Block[],
+): PublicFigure[] {
+  const inside = new Set(within(shares, among, standings).map(({ key }) => key))
+  const byKey = new Map(shares.map((share) => [share.key, share.standing]))
+  const tied = blocks.reduce<Standing[][]>(
+    (classes, { pieces }) => {
+      const those = new Set(
+        pieces.filter(({ key }) => inside.has(key)).map(({ key }) => byKey.get(key)),
+      )
+      const isTouched = (each: Standing[]) => each.some((standing) => those.has(standing))
+      const touched = classes.filter(isTouched)
+      if (touched.length < 2) return classes
+      return [...classes.filter((each) => !isTouched(each)), touched.flat()]
+    },
+    standings.map((standing) => [standing]),
+  )
+  return standings
+    .flatMap((standing) => tied.filter(([first]) => first === standing))
+    .flatMap((those) => {
+      const parts = within(shares, among, those)
+      const count = parts.length > 0 ? shownOf(figureOf(parts), blocks) : undefined
+      return count === undefined ? [] : [{ ...among, standings: those, count, ...behind(parts) }]
+    })
+}
+
+/** How many needs and partners stand behind some pieces. */
+export function behind(parts: readonly Piece[]): { needs: number; partners: number } {
+  return {
+    needs: new Set(parts.flatMap(({ needs }) => needs)).size,
+    partners: new Set(parts.flatMap(({ partners }) => partners)).size,
+  }
+}
+
+function figureOf(parts: readonly Share[]): Figure {
+  const of = parts.map(({ key }) => key)
+  return { name: of.join(' + '), of }
+}

@@ -1,0 +1,5 @@
+export { type Among, everyAmong, type Standing, standings } from './among.ts'
+export { type FiguresInput, type PublicFigure, publicFiguresOf, sharesOf } from './figures.ts'
+export { type HiddenFigure, hiddenFiguresOf } from './hidden.ts'
+export { FigureEvent, TakingBack } from './publication.ts'
+export { type ToldCell, type ToldFigure, type ToldLine, toldCell } from './told.ts'

@@ -1,0 +1,36 @@
+import { type Among, isSame, type Standing, standings } from './among.ts'
+import type { PublicFigure } from './figures.ts'
+
+/** A figure as a page or a file tells it: without what stands behind it. */
+export type ToldFigure = Among & Pick<PublicFigure, 'standings' | 'count'>
+
+/** One line of a cell: some ways to stand with their figure; null where it is not shown. */
+export type ToldLine = { standings: Standing[]; count: number | null }
+
+/** A cell of the public table. */
+export type ToldCell = Among & {
+  lines: ToldLine[]
+  /** All needs of the cell; null where that is not shown. */
+  total: number | null
+}
+
+/** How a cell of the table is told: what is shown, and what is not in one line. */
+export function toldCell(figures: readonly ToldFigure[], among: Among): ToldCell {
+  const shown = figures
+    .filter((figure) => isSame(figure, among))
+    .toSorted((one, other) => rank(one) - rank(other))
+  const left = standings.filter((each) => !shown.some((figure) => figure.standings.includes(each)))
+  const { pillar, partner } = among
+  return {
+    ...{ pillar, partner },
+    lines: [
+      ...shown.map(({ standings, count }) => ({ standings, count })),
+      ...(left.length > 0 ? [{ standings: left, count: null }] : []),
+    ],
+    total: left.length > 0 ? null : shown.reduce((sum, { count }) => sum + count, 0),
+  }
+}
+
+function rank({ standings: [first] }: ToldFigure): number {
+  return first === undefined ? standings.length : standings.indexOf(first)
+}
