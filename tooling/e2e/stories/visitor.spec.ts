@@ -45,6 +45,22 @@ test.describe('a visitor', () => {
     await expect(page.getByRole('main').getByText('Banja Luka').first()).toBeVisible()
   })
 
+  test('reads how far the needs of a frozen mapping are met, and takes the figures along', async ({
+    page,
+    product,
+  }) => {
+    await page.goto(product.publicUrl)
+    await page.getByRole('link', { name: 'Coverage', exact: true }).click()
+
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How far the needs are met')
+    await expect(page.getByRole('img', { name: /How the needs of all partners stand/ })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^Kosovo\*/ }).first()).toContainText(/: \d/)
+    const file = await page.getByRole('link', { name: /CSV/ }).getAttribute('href')
+    const csv = await (await page.request.get(new URL(file ?? '', page.url()).href)).text()
+    expect(csv).toContain('Not shown')
+    expect(csv.split('UNSCR 1244')).toHaveLength(2)
+  })
+
   test('signs up, confirms with a button, and leaves again', async ({ page, product, inbox }, {
     project,
   }) => {

@@ -26,7 +26,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     needs,
     figures: figures.length,
     hidden: hidden.length,
-    silent: cells.filter(({ lines }) => lines.every((line) => line.count === null)).length,
+    silent: cells.filter(({ lines }) => lines.length === 0).length,
     cells: cells.length,
     again: found.state !== undefined,
   }

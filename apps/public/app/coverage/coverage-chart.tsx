@@ -1,6 +1,6 @@
 import type { FiguresShown } from '@iisg/db/public'
 import { pillars } from '@iisg/domain/pillars'
-import { toldCell } from '@iisg/domain/public-figures'
+import { standings, toldCell } from '@iisg/domain/public-figures'
 import { ChartFigure } from '@iisg/ui/charts'
 import { count } from '@iisg/ui/numbers'
 import { FigureChart, notShown, sayPillar, sayStandings } from '@iisg/ui/public-figures'
@@ -30,13 +30,15 @@ export function CoverageChart({ shown }: { shown: FiguresShown }) {
 
 function ChartTable({ shown: { figures } }: { shown: FiguresShown }) {
   const { pillar, standing, needs } = coverage.columns
-  const rows = [null, ...pillars].flatMap((each) =>
-    toldCell(figures, { pillar: each, partner: null }).lines.map((line) => ({
+  const rows = [null, ...pillars].flatMap((each) => {
+    const { lines } = toldCell(figures, { pillar: each, partner: null })
+    const told = lines.length > 0 ? lines : [{ standings, count: null }]
+    return told.map((line) => ({
       pillar: sayPillar({ pillar: each }),
       standing: sayStandings(line.standings),
       needs: line.count === null ? notShown : count(line.count),
-    })),
-  )
+    }))
+  })
   return (
     <DataTable
       caption={coverage.chart}

@@ -58,6 +58,7 @@ export default function PillarPage() {
   const { projectCounts, projects, products, objectives, members, events, ...rest } =
     readAnswers(found)
   const confirmed = rest.confirmations.map(({ confirmedOn }) => confirmedOn)
+  const { projectKind } = words.pillars
   const { aims, kind, members: membersTitle, noMembers, membersNote } = words.pillars
   const {
     products: productsTitle,
@@ -86,7 +87,7 @@ export default function PillarPage() {
         }
       >
         {confirmed.length > 0 && (
-          <p className="prose">{sayPillarPromise(pillarPromiseOf(confirmed, rest.day))}</p>
+          <p className="prose">{sayPillarPromise(pillarPromiseOf(confirmed, rest.day), projectKind)}</p>
         )}
         {projects.length > 0 ? (
           <ProjectList projects={projects} />

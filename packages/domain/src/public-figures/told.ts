@@ -9,12 +9,13 @@ export type ToldLine = { standings: Standing[]; count: number | null }
 
 /** A cell of the public table. */
 export type ToldCell = Among & {
+  /** None where nothing of the cell is shown. */
   lines: ToldLine[]
   /** All needs of the cell; null where that is not shown. */
   total: number | null
 }
 
-/** How a cell of the table is told: what is shown, and what is not in one line. */
+/** How a cell of the table is told: what is shown, and what is not in one line; or no line at all. */
 export function toldCell(figures: readonly ToldFigure[], among: Among): ToldCell {
   const shown = figures
     .filter((figure) => isSame(figure, among))
@@ -25,7 +26,7 @@ export function toldCell(figures: readonly ToldFigure[], among: Among): ToldCell
     ...{ pillar, partner },
     lines: [
       ...shown.map(({ standings, count }) => ({ standings, count })),
-      ...(left.length > 0 ? [{ standings: left, count: null }] : []),
+      ...(shown.length > 0 && left.length > 0 ? [{ standings: left, count: null }] : []),
     ],
     total: left.length > 0 ? null : shown.reduce((sum, { count }) => sum + count, 0),
   }

@@ -21,14 +21,14 @@ export function sayLastConfirmed(day: Day): string {
   return `Last confirmed on ${sayDay(day)}.`
 }
 
-/** The same of all that is under way in a pillar. */
-export function sayPillarPromise(promise: PillarPromise): string {
+/** The same of all that is under way in a pillar, by what its records are called. */
+export function sayPillarPromise(promise: PillarPromise, record = 'response'): string {
   const { records, overdue, never, confirmedOn, dueOn } = promise
-  if (confirmedOn === null || dueOn === null) return 'No response here was confirmed yet.'
+  if (confirmedOn === null || dueOn === null) return `No ${record} here was confirmed yet.`
   const left = overdue + never
   const wait = left === 1 ? 'waits' : 'wait'
   const rest =
-    left === 0 ? '' : ` ${left} of ${counted(records, 'response')} ${wait} to be confirmed.`
+    left === 0 ? '' : ` ${left} of ${counted(records, record)} ${wait} to be confirmed.`
   // A day that has passed is no promise any more.
   const due =
     overdue > 0

@@ -67,6 +67,9 @@ function Cell({ cell: { lines, total }, hidden }: CellProps) {
 
   return (
     <ul className="figure-lines">
+      {hidden === undefined && lines.length === 0 && (
+        <li className="figure-lines__hidden">{notShown}</li>
+      )}
       {total !== null && <li className="figure-lines__total">All: {count(total)}</li>}
       {shown.map((line) => (
         <Line key={line.standings.join()} line={line} />

@@ -3,11 +3,15 @@ import { pillarSubjects } from '@iisg/domain/pillars'
 import type { Among, HiddenFigure, Standing } from '@iisg/domain/public-figures'
 import { cellNames } from '../analysis/index.ts'
 
-/** 'Covered', 'Covered or thin': ways to stand that are told together. */
+/** 'Covered', 'Covered, thin or open': ways to stand that are told together. */
 export function sayStandings(standings: readonly Standing[]): string {
-  const [first = '', ...others] = standings.map((standing) => cellNames[standing])
-  return [first, ...others.map((name) => name.toLowerCase())].join(' or ')
+  const names = standings.map((standing, at) =>
+    at === 0 ? cellNames[standing] : cellNames[standing].toLowerCase(),
+  )
+  return either.format(names)
 }
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 /** What a visitor reads in place of a figure. */
 export const notShown = 'Not shown'

@@ -23,6 +23,7 @@ export const pillars = {
   kind: 'Pillar',
   description: (name: string) => `${name}: what it aims at, who its members are, what it has made.`,
   projects: 'Support projects',
+  projectKind: 'support project',
   projectsFound: (count: number) => counted(count, 'support project'),
   allProjects: 'See all of this pillar',
   noProjects: 'No support project of this pillar is published yet.',
