@@ -53,7 +53,9 @@ test.describe('a visitor', () => {
     await page.getByRole('link', { name: 'Coverage', exact: true }).click()
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How far the needs are met')
-    await expect(page.getByRole('img', { name: /How the needs of all partners stand/ })).toBeVisible()
+    await expect(
+      page.getByRole('img', { name: /How the needs of all partners stand/ }),
+    ).toBeVisible()
     await expect(page.getByRole('row', { name: /^Kosovo\*/ }).first()).toContainText(/: \d/)
     const file = await page.getByRole('link', { name: /CSV/ }).getAttribute('href')
     const csv = await (await page.request.get(new URL(file ?? '', page.url()).href)).text()

@@ -1,13 +1,13 @@
 import type { Db } from '@iisg/db'
-import { findFigures, ask } from '@iisg/db/public'
+import { ask, findFigures } from '@iisg/db/public'
 import { freezeCycle } from '@iisg/db/snapshots'
 import { given, givenFigures, test } from '@iisg/db/testing'
 import type { Viewer } from '@iisg/domain/accounts'
 import type { CycleId } from '@iisg/domain/cycles'
 import { describe, expect } from 'vitest'
 import { get, post } from '#app/testing/requests.ts'
-import { action as publish, loader as publication } from './publication.tsx'
 import { loader } from './public-figures.tsx'
+import { loader as publication, action as publish } from './publication.tsx'
 import { action as takeBack, loader as withdrawal } from './withdrawal.tsx'
 
 describe('the public figures of a cycle', () => {
@@ -49,7 +49,9 @@ describe('the public figures of a cycle', () => {
 
     expect((await ask(publicDb, { shown: findFigures(cycle.id) })).shown).toBeNull()
     const { found } = await loader(get(page))
-    expect(found).toMatchObject({ state: { takenBack: { reason: 'Questioned', by: 'The editor' } } })
+    expect(found).toMatchObject({
+      state: { takenBack: { reason: 'Questioned', by: 'The editor' } },
+    })
   })
 
   test('are none where a cycle is not frozen or has too few needs, and nothing goes out', async ({

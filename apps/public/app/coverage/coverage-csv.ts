@@ -16,12 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { partner, pillar, standing, needs } = coverage.columns
   const notes = [
     coverage.csvSource(args.context.publicUrl + coverageOfHref(shown.cycleId), sayDay(day)),
-    coverage.csvCycle(
-      shown.label,
-      sayDay(shown.frozenOn),
-      shown.methodVersion,
-      shown.fingerprint,
-    ),
+    coverage.csvCycle(shown.label, sayDay(shown.frozenOn), shown.methodVersion, shown.fingerprint),
     coverage.csvNotShown,
     ...(shown.errata > 0 ? [coverage.errata(shown.errata)] : []),
     ...(shown.provenance === 'demonstration' ? [coverage.csvDemonstration] : []),
@@ -41,7 +36,9 @@ function linesOf({ figures }: FiguresShown): string[][] {
     const { lines, total } = toldCell(figures, among)
     const whose = among.partner === null ? allPartners : partnerNames[among.partner]
     return [{ says: allStandings, figure: total }]
-      .concat(lines.map(({ standings, count }) => ({ says: sayStandings(standings), figure: count })))
+      .concat(
+        lines.map(({ standings, count }) => ({ says: sayStandings(standings), figure: count })),
+      )
       .map(({ says, figure }) => [whose, sayPillar(among), says, String(figure ?? notShown)])
   })
 }

@@ -63,7 +63,10 @@ describe('how far the needs are met', () => {
 
     const table = html.slice(html.lastIndexOf('<table'), html.lastIndexOf('</table>'))
     const rows = csv.split('\r\n').map((line) => line.split(/,(?! )/))
-    const lines = rows.slice(1, rows.findIndex(([first]) => first === ''))
+    const lines = rows.slice(
+      1,
+      rows.findIndex(([first]) => first === ''),
+    )
     const ofPage = [...table.matchAll(/<li[^>]*>(.*?)<\/li>/g)].map(([, line = '']) =>
       textOf(line).replaceAll('\n', ''),
     )
@@ -75,7 +78,12 @@ describe('how far the needs are met', () => {
     })
     expect(ofPage.toSorted()).toEqual(ofFile.toSorted())
     expect(lines).toContainEqual(['Kosovo*', 'Border security', 'Covered or thin', '4'])
-    expect(lines).toContainEqual(['All partners', 'All pillars', 'Open or not enough reported', '24'])
+    expect(lines).toContainEqual([
+      'All partners',
+      'All pillars',
+      'Open or not enough reported',
+      '24',
+    ])
     expect(csv.split('UNSCR 1244')).toHaveLength(2)
   })
 

@@ -87,7 +87,9 @@ export default function PillarPage() {
         }
       >
         {confirmed.length > 0 && (
-          <p className="prose">{sayPillarPromise(pillarPromiseOf(confirmed, rest.day), projectKind)}</p>
+          <p className="prose">
+            {sayPillarPromise(pillarPromiseOf(confirmed, rest.day), projectKind)}
+          </p>
         )}
         {projects.length > 0 ? (
           <ProjectList projects={projects} />

@@ -10,4 +10,15 @@ import { projects } from './en/projects.ts'
 import { site } from './en/site.ts'
 
 /** Every word of the public site in English, by the part of the site that says it. */
-export const en = { about, coverage, events, home, news, newsletter, pillars, problems, projects, site }
+export const en = {
+  about,
+  coverage,
+  events,
+  home,
+  news,
+  newsletter,
+  pillars,
+  problems,
+  projects,
+  site,
+}

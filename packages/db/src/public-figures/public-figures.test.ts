@@ -6,7 +6,7 @@ import { auditEntriesOf } from '../audit/index.ts'
 import type { PublicDb } from '../db.ts'
 import { ask, findFigures, listFigurePublications } from '../public/index.ts'
 import { tellErratum } from '../snapshots/index.ts'
-import { given, givenFigures, test as base } from '../testing/index.ts'
+import { test as base, given, givenFigures } from '../testing/index.ts'
 import { figuresInputOf, findFigurePublication, publishFigures, takeBackFigures } from './index.ts'
 
 const test = base.extend<{ cycleId: CycleId }>({

@@ -1,12 +1,12 @@
 export { type Article, findArticle, listArticles } from './articles.ts'
 export { type AnswerText, ask, type Question, readAnswers } from './ask.ts'
 export { type CalendarEntry, findEvent, listEvents } from './events.ts'
-export { Inquiry } from './inquiry.ts'
 export {
   type FiguresShown,
   findFigures,
   listFigurePublications,
 } from './figures.ts'
+export { Inquiry } from './inquiry.ts'
 export {
   confirmationsIn,
   countMembers,

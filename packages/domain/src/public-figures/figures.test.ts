@@ -67,7 +67,9 @@ describe('the public figures of a cycle', () => {
 
     expect(told).toContain('AL open 2 too few needs')
     expect(told).toContain('AL thin 0 there is none')
-    expect(told.filter((each) => each.endsWith('open 6 it would give another away'))).toHaveLength(1)
+    expect(told.filter((each) => each.endsWith('open 6 it would give another away'))).toHaveLength(
+      1,
+    )
   })
 
   test('rest on enough, and stay closed to a reader who solves all equations at once', () => {
@@ -132,7 +134,11 @@ function rowsOf(number: number, standing: Standing, by: readonly Partner[] = par
 }
 
 /** What of a need these figures look at. */
-function rowOf(pillar: Pillar, by: readonly Partner[], standingOf: (partner: Partner) => Standing): Row {
+function rowOf(
+  pillar: Pillar,
+  by: readonly Partner[],
+  standingOf: (partner: Partner) => Standing,
+): Row {
   made += 1
   const need = { id: `N${made}`, partners: by, measure: { objective: { pillar } } }
   const cells = forEachPartner((partner) => ({

@@ -15,9 +15,7 @@ export function hiddenFiguresOf(
   figures: readonly PublicFigure[],
 ): HiddenFigure[] {
   const shares = sharesOf(input)
-  const asked = everyAmong.filter(
-    ({ pillar }) => pillar === null || input.pillars.includes(pillar),
-  )
+  const asked = everyAmong.filter(({ pillar }) => pillar === null || input.pillars.includes(pillar))
   return asked.flatMap((among) => {
     const shown = figures.filter((figure) => isSame(figure, among))
     return standings

@@ -27,8 +27,7 @@ export function sayPillarPromise(promise: PillarPromise, record = 'response'): s
   if (confirmedOn === null || dueOn === null) return `No ${record} here was confirmed yet.`
   const left = overdue + never
   const wait = left === 1 ? 'waits' : 'wait'
-  const rest =
-    left === 0 ? '' : ` ${left} of ${counted(records, record)} ${wait} to be confirmed.`
+  const rest = left === 0 ? '' : ` ${left} of ${counted(records, record)} ${wait} to be confirmed.`
   // A day that has passed is no promise any more.
   const due =
     overdue > 0

@@ -67,7 +67,8 @@ export const coverage = {
   errata: (number: number) =>
     `${counted(number, 'error was', 'errors were')} found in the mapping since and ${number === 1 ? 'is' : 'are'} told beside it, to its members. The figures stay as they were frozen.`,
   others: 'Other needs mappings',
-  csvSource: (address: string, day: string) => `Source: IISG Platform, ${address}, retrieved ${day}`,
+  csvSource: (address: string, day: string) =>
+    `Source: IISG Platform, ${address}, retrieved ${day}`,
   csvCycle: (label: string, day: string, version: number, fingerprint: string) =>
     `${label}, frozen on ${day}, method version ${version}, snapshot ${fingerprint}`,
   csvNotShown: `${notShown}: too few needs are behind it, or it would give another figure away. A need counts once for each partner that states it.`,
