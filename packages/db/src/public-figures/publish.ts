@@ -1,5 +1,5 @@
 import type { CycleId } from '@iisg/domain/cycles'
-import { publicFiguresOf, type TakingBack } from '@iisg/domain/public-figures'
+import { givenAwayBy, publicFiguresOf, type TakingBack } from '@iisg/domain/public-figures'
 import { sql, type Transaction } from 'kysely'
 import { type By, change } from '../audit/index.ts'
 import { findCycle } from '../cycles/index.ts'
@@ -63,6 +63,9 @@ async function keepFigures(trx: Transaction<Tables>, cycleId: CycleId, published
 
   const figures = publicFiguresOf(input)
   if (figures.length === 0) throw new Error(`Too few needs are in the ${cycle?.label}`)
+  if (givenAwayBy(figures, input).length > 0) {
+    throw new Error(`The figures of the ${cycle?.label} would give needs away`)
+  }
   await trx
     .insertInto('figurePublication')
     .values({ cycleId, needs: input.whole, publishedBy })

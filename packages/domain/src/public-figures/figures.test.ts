@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { forEachPartner, type MatrixRow } from '../analysis/index.ts'
-import { publicAggregate, type Read, rangeOf } from '../disclosure/index.ts'
+import { forEachPartner } from '../analysis/index.ts'
+import { publicAggregate } from '../disclosure/index.ts'
 import { type Partner, partners } from '../partners/index.ts'
 import { type Pillar, pillars } from '../pillars/index.ts'
+import { aNeed } from '../testing/index.ts'
 import { within } from './figures.ts'
 import {
   everyAmong,
   type FiguresInput,
+  givenAwayBy,
   hiddenFiguresOf,
   type PublicFigure,
   publicFiguresOf,
@@ -78,7 +80,7 @@ describe('the public figures of a cycle', () => {
         const figures = publicFiguresOf(input)
 
         expect(figures.filter(isTooSmall)).toEqual([])
-        expect(givenAway(input, figures)).toEqual([])
+        expect(givenAwayBy(figures, input)).toEqual([])
       }),
       { numRuns: 15 },
     )
@@ -101,50 +103,36 @@ describe('the public figures of a cycle', () => {
       }),
     )
 
-    expect(givenAway(input, careless)).toContain('WBBSi AL covered')
+    expect(givenAwayBy(careless, input)).toContainEqual({
+      ...{ pillar: 'WBBSi', partner: 'AL' },
+      ...{ standing: 'covered', count: 2 },
+    })
   })
 })
-
-/** The small shares that somebody can work out who reads all figures. */
-function givenAway(input: FiguresInput, figures: readonly PublicFigure[]): string[] {
-  const shares = sharesOf(input)
-  const shown: Read[] = figures.map((figure) => {
-    const of = within(shares, figure, figure.standings).map(({ key }) => key)
-    return { name: of.join(), of, value: figure.count }
-  })
-  const keys = shares.map(({ key }) => key)
-  return shares
-    .filter(({ needs }) => needs.length < publicAggregate.needs)
-    .filter(({ key }) => {
-      const { least, most } = rangeOf({ name: key, of: [key] }, shown, keys)
-      return most - least < 1e-6
-    })
-    .map(({ key }) => key)
-}
 
 function isTooSmall({ needs, partners, count }: PublicFigure): boolean {
   return needs < publicAggregate.needs || partners < publicAggregate.partners || count < needs
 }
 
 type Row = FiguresInput['rows'][number]
-let made = 0
 
 function rowsOf(number: number, standing: Standing, by: readonly Partner[] = partners): Row[] {
   return Array.from({ length: number }, () => rowOf('WBBSi', by, () => standing))
 }
 
-/** What of a need these figures look at. */
 function rowOf(
   pillar: Pillar,
   by: readonly Partner[],
   standingOf: (partner: Partner) => Standing,
 ): Row {
-  made += 1
-  const need = { id: `N${made}`, partners: by, measure: { objective: { pillar } } }
-  const cells = forEachPartner((partner) => ({
-    status: by.includes(partner) ? standingOf(partner) : 'not applicable',
-  }))
-  return { need, cells } as unknown as MatrixRow
+  const { measure } = aNeed()
+  const inPillar = { ...measure, objective: { ...measure.objective, pillar } }
+  return {
+    need: aNeed({ partners: [...by], measure: inPillar }),
+    cells: forEachPartner((partner) => ({
+      status: by.includes(partner) ? standingOf(partner) : 'not applicable',
+    })),
+  }
 }
 
 function inputOf(rows: readonly Row[]): FiguresInput {

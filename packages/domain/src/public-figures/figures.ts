@@ -1,12 +1,16 @@
-import type { MatrixRow } from '../analysis/index.ts'
+import type { Cell } from '../analysis/index.ts'
 import { type Block, blocksOf, type Figure, type Piece, shownOf } from '../disclosure/index.ts'
+import type { Need } from '../needs/index.ts'
 import { type Partner, partners } from '../partners/index.ts'
 import type { Pillar } from '../pillars/index.ts'
 import { type Among, everyAmong, type Standing, standings } from './among.ts'
 
 /** What the public may know of a needs cycle is made from its adopted needs. */
 export type FiguresInput = {
-  rows: readonly Pick<MatrixRow, 'need' | 'cells'>[]
+  rows: readonly {
+    need: Pick<Need, 'id' | 'partners' | 'measure'>
+    cells: Readonly<Record<Partner, Pick<Cell, 'status'>>>
+  }[]
   /** The pillars that were asked for: where none was asked, none could be stated. */
   pillars: readonly Pillar[]
 }
