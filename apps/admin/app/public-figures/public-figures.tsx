@@ -60,8 +60,8 @@ export default function PublicFigures() {
           <StateNotice state={found.state} site={site} />
           <Section title={isOut ? 'What everybody sees' : 'What everybody would see'}>
             <p className="prose">
-              {counted(found.needs, 'need')} in all, each counted once for every partner that states
-              it. {counted(found.figures.length, 'figure')}, from the frozen snapshot alone.
+              {counted(found.figures.length, 'figure')} over {counted(found.needs, 'need')}, from
+              the frozen snapshot alone. A need counts once for each partner that states it.
             </p>
             <FigureTable caption="What is shown, by partner and pillar" figures={found.figures} />
           </Section>

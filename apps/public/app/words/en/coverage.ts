@@ -18,6 +18,7 @@ export const coverage = {
   chart: 'How the needs of all partners stand, in all and by pillar',
   chartNote: 'What is not shown is not drawn.',
   table: 'How the needs stand, by partner and pillar',
+  caption: 'Partners in rows, pillars in columns: how many needs stand in which way',
   columns: { partner: 'Partner', pillar: 'Pillar', standing: 'How it stands', needs: 'Needs' },
   allPartners: 'All partners',
   allStandings: 'All',
