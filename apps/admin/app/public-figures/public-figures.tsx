@@ -61,7 +61,8 @@ export default function PublicFigures() {
           <Section title={isOut ? 'What everybody sees' : 'What everybody would see'}>
             <p className="prose">
               {counted(found.figures.length, 'figure')} over {counted(found.needs, 'need')}, from
-              the frozen snapshot alone. A need counts once for each partner that states it.
+              the frozen snapshot alone. Needs that the Board adopted count, each once for every
+              partner that states it.
             </p>
             <FigureTable caption="What is shown, by partner and pillar" figures={found.figures} />
           </Section>
