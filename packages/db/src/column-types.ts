@@ -158,6 +158,7 @@ export const columns: Record<string, string> = {
   'public_figure.cycle_id': 'CycleId',
   'public_figure.pillar': 'Pillar',
   'public_figure.partner': 'Partner',
+  'figure_publication.ways': 'Standing[]',
   'public_figure.standings': 'Standing[]',
   'cycle_task.cycle_id': 'CycleId',
   'cycle_task.pillar': 'Pillar',

@@ -218,6 +218,7 @@ export interface FigurePublication {
   reason: Generated<string>;
   takenBackAt: Timestamp | null;
   takenBackBy: AccountId | null;
+  ways: Standing[];
 }
 
 export interface FindingCase {

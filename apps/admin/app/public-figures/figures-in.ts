@@ -1,7 +1,7 @@
 import type { Db } from '@iisg/db'
 import { figuresInputOf, findFigurePublication, type NoFigures } from '@iisg/db/public-figures'
 import type { MappingCycle } from '@iisg/domain/cycles'
-import { hiddenFiguresOf, publicFiguresOf } from '@iisg/domain/public-figures'
+import { hiddenFiguresOf, publicFiguresOf, waysOf } from '@iisg/domain/public-figures'
 
 /** What everybody would see of a cycle and what not; or why there is nothing to publish. */
 export async function figuresIn(db: Db, cycle: MappingCycle) {
@@ -14,6 +14,7 @@ export async function figuresIn(db: Db, cycle: MappingCycle) {
   if (figures.length === 0) return { none: 'too few needs are in it' as const }
   return {
     figures,
+    ways: publication?.ways ?? waysOf(input),
     hidden: hiddenFiguresOf(input, figures),
     needs: input.whole,
     state: publication && {

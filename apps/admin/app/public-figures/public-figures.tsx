@@ -64,7 +64,7 @@ export default function PublicFigures() {
               the frozen snapshot alone. Needs that the Board adopted count, each once for every
               partner that states it.
             </p>
-            <FigureTable caption="What is shown, by partner and pillar" figures={found.figures} />
+            <FigureTable caption="What is shown, by partner and pillar" told={found} />
           </Section>
           <Section title="What stays hidden, and why">
             <p className="prose">
@@ -73,7 +73,7 @@ export default function PublicFigures() {
             </p>
             <FigureTable
               caption="All figures, by partner and pillar"
-              figures={found.figures}
+              told={found}
               hidden={found.hidden}
             />
           </Section>

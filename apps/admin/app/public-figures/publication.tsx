@@ -20,7 +20,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if ('none' in found || isOut) throw redirect(`/cycles/${cycle.id}/public-figures`)
 
   const { figures, hidden, needs } = found
-  const cells = everyAmong.map((among) => toldCell(figures, among))
+  const cells = everyAmong.map((among) => toldCell(found, among))
   return {
     cycle,
     needs,

@@ -1,6 +1,6 @@
 import type { FiguresShown } from '@iisg/db/public'
 import { pillars } from '@iisg/domain/pillars'
-import { standings, toldCell } from '@iisg/domain/public-figures'
+import { toldCell } from '@iisg/domain/public-figures'
 import { ChartFigure } from '@iisg/ui/charts'
 import { count } from '@iisg/ui/numbers'
 import { FigureChart, notShown, sayPillar, sayStandings } from '@iisg/ui/public-figures'
@@ -23,16 +23,16 @@ export function CoverageChart({ shown }: { shown: FiguresShown }) {
         </>
       }
     >
-      <FigureChart title={coverage.chart} figures={shown.figures} />
+      <FigureChart title={coverage.chart} told={shown} />
     </ChartFigure>
   )
 }
 
-function ChartTable({ shown: { figures } }: { shown: FiguresShown }) {
+function ChartTable({ shown }: { shown: FiguresShown }) {
   const { pillar, standing, needs } = coverage.columns
   const rows = [null, ...pillars].flatMap((each) => {
-    const { lines } = toldCell(figures, { pillar: each, partner: null })
-    const told = lines.length > 0 ? lines : [{ standings, count: null }]
+    const { lines } = toldCell(shown, { pillar: each, partner: null })
+    const told = lines.length > 0 ? lines : [{ standings: shown.ways, count: null }]
     return told.map((line) => ({
       pillar: sayPillar({ pillar: each }),
       standing: sayStandings(line.standings),

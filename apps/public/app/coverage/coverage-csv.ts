@@ -30,10 +30,10 @@ export async function loader(args: LoaderFunctionArgs) {
   })
 }
 
-function linesOf({ figures }: FiguresShown): string[][] {
+function linesOf(shown: FiguresShown): string[][] {
   const { allPartners, allStandings } = words.coverage
   return everyAmong.flatMap((among) => {
-    const { lines, total } = toldCell(figures, among)
+    const { lines, total } = toldCell(shown, among)
     const whose = among.partner === null ? allPartners : partnerNames[among.partner]
     return [{ says: allStandings, figure: total }]
       .concat(

@@ -9,15 +9,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { shown } = await figuresIn(args)
   const title = `${words.coverage.chart}: ${shown.label}`
 
-  return new Response(
-    standalone(<FigureChart title={title} figures={shown.figures} width={fileWidth} />),
-    {
-      headers: {
-        'content-type': 'image/svg+xml; charset=utf-8',
-        'content-disposition': 'attachment; filename="needs-coverage.svg"',
-      },
+  return new Response(standalone(<FigureChart title={title} told={shown} width={fileWidth} />), {
+    headers: {
+      'content-type': 'image/svg+xml; charset=utf-8',
+      'content-disposition': 'attachment; filename="needs-coverage.svg"',
     },
-  )
+  })
 }
 
 /** Fits the width of a page of A4 between its margins, in points at 1.4 times the size. */

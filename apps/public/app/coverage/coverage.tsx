@@ -60,7 +60,7 @@ export default function Coverage() {
         title={coverage.table}
         actions={<a href={`${coverageOfHref(shown.cycleId)}/figures.csv`}>{coverage.csv}</a>}
       >
-        <FigureTable caption={coverage.caption} captionHidden figures={shown.figures} />
+        <FigureTable caption={coverage.caption} captionHidden told={shown} />
       </Section>
       <Section title={coverage.readTitle} id="read">
         <dl className="terms prose">

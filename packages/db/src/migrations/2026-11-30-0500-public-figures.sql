@@ -5,6 +5,9 @@ create table figure_publication (
   cycle_id uuid primary key references cycle_snapshot,
   -- All needs behind the figures, each counted once.
   needs int not null check (needs >= 3),
+  -- The ways to stand that figures speak of: silence is none of them where nobody was silent.
+  ways text[] not null check (ways <> '{}'
+    and ways <@ array['covered', 'thin', 'open', 'unreported']),
   published_by uuid references account,
   published_at timestamptz not null default now(),
   taken_back_by uuid references account,
@@ -40,7 +43,8 @@ create trigger kept_as_published_from_emptying before truncate on public_figure
 
 create view published.figure_publication with (security_barrier) as
   select publication.cycle_id, cycle.label, cycle.starts_on, cycle.ends_on, cycle.method_version,
-    cycle.provenance ->> 'kind' as provenance, publication.needs, snapshot.frozen_at,
+    cycle.provenance ->> 'kind' as provenance, publication.needs, publication.ways,
+    snapshot.frozen_at,
     edition.fingerprint, publication.published_at,
     (select count(*)::int from cycle_erratum e where e.cycle_id = cycle.id) as errata
   from figure_publication publication

@@ -1,10 +1,11 @@
 import type { CycleId } from '@iisg/domain/cycles'
-import type { PublicFigure } from '@iisg/domain/public-figures'
+import type { PublicFigure, Standing } from '@iisg/domain/public-figures'
 import type { Db } from '../db.ts'
 
 /** The figures of a cycle that were published once, and whether they still are. */
 export type FigurePublication = {
   figures: PublicFigure[]
+  ways: Standing[]
   publishedAt: Date
   publishedBy: string | null
   /** Nothing while everybody may read them. */
@@ -20,14 +21,15 @@ export async function findFigurePublication(
     .leftJoin('account as publisher', 'publisher.id', 'figurePublication.publishedBy')
     .leftJoin('account as taker', 'taker.id', 'figurePublication.takenBackBy')
     .where('cycleId', '=', cycleId)
-    .select(['publishedAt', 'takenBackAt', 'reason'])
+    .select(['ways', 'publishedAt', 'takenBackAt', 'reason'])
     .select(['publisher.name as publishedBy', 'taker.name as takenBackBy'])
     .executeTakeFirst()
   if (!row) return undefined
 
-  const { publishedAt, publishedBy, takenBackAt, takenBackBy, reason } = row
+  const { ways, publishedAt, publishedBy, takenBackAt, takenBackBy, reason } = row
   return {
     figures: await publishedFigures(db, cycleId),
+    ways,
     publishedAt,
     publishedBy,
     takenBack: takenBackAt === null ? undefined : { at: takenBackAt, by: takenBackBy, reason },

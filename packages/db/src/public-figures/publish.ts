@@ -1,5 +1,5 @@
 import type { CycleId } from '@iisg/domain/cycles'
-import { givenAwayBy, publicFiguresOf, type TakingBack } from '@iisg/domain/public-figures'
+import { givenAwayBy, publicFiguresOf, type TakingBack, waysOf } from '@iisg/domain/public-figures'
 import { sql, type Transaction } from 'kysely'
 import { type By, change } from '../audit/index.ts'
 import { findCycle } from '../cycles/index.ts'
@@ -68,7 +68,7 @@ async function keepFigures(trx: Transaction<Tables>, cycleId: CycleId, published
   }
   await trx
     .insertInto('figurePublication')
-    .values({ cycleId, needs: input.whole, publishedBy })
+    .values({ cycleId, needs: input.whole, ways: waysOf(input), publishedBy })
     .execute()
   await trx
     .insertInto('publicFigure')

@@ -20,7 +20,7 @@ export function findFigures(cycleId?: CycleId): Question<FiguresShown | null> {
   const which = cycleId === undefined ? sql`` : sql`where cycle_id = ${cycleId}::uuid`
   return rowOf(
     sql<FiguresShown>`select cycle_id as "cycleId", label, starts_on as "startsOn",
-        ends_on as "endsOn", method_version as "methodVersion", provenance, needs, fingerprint, errata,
+        ends_on as "endsOn", method_version as "methodVersion", provenance, needs, ways, fingerprint, errata,
         (frozen_at at time zone 'UTC')::date as "frozenOn",
         (published_at at time zone 'UTC')::date as "publishedOn",
         ${rowsOf(sql`select pillar, partner, standings, count from public_figure

@@ -75,6 +75,7 @@ const known: { [View in keyof PublicViews]: Record<keyof PublicViews[View], true
     methodVersion: true,
     provenance: true,
     needs: true,
+    ways: true,
     frozenAt: true,
     fingerprint: true,
     publishedAt: true,

@@ -102,6 +102,8 @@ export type PublicViews = {
     /** All needs behind the figures, each counted once. */
     needs: number
     frozenAt: Date
+    /** The ways to stand that its figures speak of. */
+    ways: Standing[]
     fingerprint: string
     publishedAt: Date
     /** How many errors were told of the cycle since it was frozen. */

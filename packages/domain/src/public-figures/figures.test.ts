@@ -17,6 +17,7 @@ import {
   sharesOf,
   standings,
   toldCell,
+  waysOf,
 } from './index.ts'
 
 const whole = { pillar: null, partner: null }
@@ -25,7 +26,7 @@ describe('the public figures of a cycle', () => {
   test('tell each way to stand where enough needs are behind it', () => {
     const input = inputOf(standings.flatMap((standing) => rowsOf(3, standing)))
 
-    expect(toldCell(publicFiguresOf(input), { pillar: 'WBBSi', partner: 'AL' })).toMatchObject({
+    expect(toldCell(told(input), { pillar: 'WBBSi', partner: 'AL' })).toMatchObject({
       total: 12,
       lines: standings.map((standing) => ({ standings: [standing], count: 3 })),
     })
@@ -39,7 +40,7 @@ describe('the public figures of a cycle', () => {
       ...rowsOf(3, 'unreported'),
     ])
 
-    const { lines } = toldCell(publicFiguresOf(input), whole)
+    const { lines } = toldCell(told(input), whole)
 
     expect(lines).toEqual([
       { standings: ['covered', 'thin'], count: 30 },
@@ -53,7 +54,33 @@ describe('the public figures of a cycle', () => {
     const shared = inputOf([...alone.rows, ...standings.flatMap((each) => rowsOf(3, each))])
 
     expect(publicFiguresOf(alone)).toEqual([])
-    expect(toldCell(publicFiguresOf(shared), { pillar: null, partner: 'AL' }).total).toBe(48)
+    expect(toldCell(told(shared), { pillar: null, partner: 'AL' }).total).toBe(48)
+  })
+
+  test('never tell silence together with how far needs are met', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        for (const { standings: those } of publicFiguresOf(input)) {
+          expect(!those.includes('unreported') || those.length === 1 || those.length === 4).toBe(
+            true,
+          )
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('leave no room for silence where nobody was silent', () => {
+    const input = inputOf([...rowsOf(3, 'covered'), ...rowsOf(3, 'thin'), ...rowsOf(3, 'open')])
+
+    expect(waysOf(input)).toEqual(['covered', 'thin', 'open'])
+    expect(toldCell(told(input), whole)).toMatchObject({
+      total: 54,
+      lines: [{ count: 18 }, { count: 18 }, { count: 18 }],
+    })
+    expect(
+      hiddenFiguresOf(input, publicFiguresOf(input)).map(({ standing }) => standing),
+    ).not.toContain('unreported')
   })
 
   test('say of what is not shown how much it is and why, to the Secretariat', () => {
@@ -109,6 +136,10 @@ describe('the public figures of a cycle', () => {
     })
   })
 })
+
+function told(input: FiguresInput) {
+  return { figures: publicFiguresOf(input), ways: waysOf(input) }
+}
 
 function isTooSmall({ needs, partners, count }: PublicFigure): boolean {
   return needs < publicAggregate.needs || partners < publicAggregate.partners || count < needs

@@ -29,13 +29,24 @@ export type Share = Piece & { pillar: Pillar; partner: Partner; standing: Standi
 
 /**
  * What of a cycle the public may know: how its needs stand, by pillar and partner, in blocks. Ways of
- * standing that only may be told together are one figure, such as covered or thin. What is missing
- * is not shown: see "What the public may know of many" in docs/method.md.
+ * standing that only may be told together are one figure, such as covered or thin; silence is told
+ * by itself, or among all needs that are stated. What is missing is not shown: see "What the public may know of many" in docs/method.md.
  */
 export function publicFiguresOf(input: FiguresInput): PublicFigure[] {
   const shares = sharesOf(input)
-  const blocks = blocksOf(shares, wanted(shares))
+  const blocks = blocksOf(shares, wanted(shares, waysOf(input)))
   return everyAmong.flatMap((among) => figuresAmong(among, shares, blocks))
+}
+
+/**
+ * The ways in which the needs of a cycle may stand. Whether enough was reported is no secret of a
+ * need: where it was, for all of them, no figure has to leave room for silence.
+ */
+export function waysOf({ rows }: Pick<FiguresInput, 'rows'>): Standing[] {
+  const isSilent = rows.some(({ cells }) =>
+    partners.some((partner) => cells[partner].status === 'unreported'),
+  )
+  return standings.filter((standing) => standing !== 'unreported' || isSilent)
 }
 
 /**
@@ -43,9 +54,10 @@ export function publicFiguresOf(input: FiguresInput): PublicFigure[] {
  * the figure of a partner would otherwise have nobody but that partner behind it.
  */
 export function sharesOf({ rows, pillars }: FiguresInput): Share[] {
+  const ways = waysOf({ rows })
   return pillars.flatMap((pillar) =>
     partners.flatMap((partner) =>
-      standings.map((standing) => {
+      ways.map((standing) => {
         const those = rows.filter(
           ({ need, cells }) =>
             need.measure.objective.pillar === pillar && cells[partner].status === standing,
@@ -77,12 +89,13 @@ export function within(
 }
 
 /** What is worth keeping whole where pieces are joined: neighbours that mean something together, too. */
-function wanted(shares: readonly Share[]): Figure[] {
-  const together: readonly Standing[][] = [
-    [...standings],
+function wanted(shares: readonly Share[], ways: readonly Standing[]): Figure[] {
+  const known = ways.filter((standing) => standing !== 'unreported')
+  const together: readonly (readonly Standing[])[] = [
+    ways,
+    ...(known.length < ways.length ? [known] : []),
     ['covered', 'thin'],
-    ['open', 'unreported'],
-    ...standings.map((standing) => [standing]),
+    ...ways.map((standing) => [standing]),
   ]
   return everyAmong
     .flatMap((among) => together.map((those) => figureOf(within(shares, among, those))))
@@ -111,11 +124,18 @@ function figuresAmong(
   )
   return standings
     .flatMap((standing) => tied.filter(([first]) => first === standing))
+    .filter(keepsSilenceApart)
     .flatMap((those) => {
       const parts = within(shares, among, those)
       const count = parts.length > 0 ? shownOf(figureOf(parts), blocks) : undefined
       return count === undefined ? [] : [{ ...among, standings: those, count, ...behind(parts) }]
     })
+}
+
+/** Silence is no gap: nobody may read it as one in a figure about how far needs are met. */
+function keepsSilenceApart(those: readonly Standing[]): boolean {
+  const tellsHowFar = those.length < standings.length
+  return !tellsHowFar || those.length === 1 || !those.includes('unreported')
 }
 
 /** How many needs and partners stand behind some pieces. */

@@ -1,6 +1,13 @@
 import { publicAggregate } from '../disclosure/index.ts'
-import { type Among, everyAmong, isSame, type Standing, standings } from './among.ts'
-import { behind, type FiguresInput, type PublicFigure, sharesOf, within } from './figures.ts'
+import { type Among, everyAmong, isSame, type Standing } from './among.ts'
+import {
+  behind,
+  type FiguresInput,
+  type PublicFigure,
+  sharesOf,
+  waysOf,
+  within,
+} from './figures.ts'
 
 /** A figure that is not shown, with what it is and why: for the Secretariat alone. */
 export type HiddenFigure = Among & {
@@ -15,10 +22,11 @@ export function hiddenFiguresOf(
   figures: readonly PublicFigure[],
 ): HiddenFigure[] {
   const shares = sharesOf(input)
+  const ways = waysOf(input)
   const asked = everyAmong.filter(({ pillar }) => pillar === null || input.pillars.includes(pillar))
   return asked.flatMap((among) => {
     const shown = figures.filter((figure) => isSame(figure, among))
-    return standings
+    return ways
       .filter((standing) => !shown.some((figure) => figure.standings.includes(standing)))
       .map((standing) => {
         const parts = within(shares, among, [standing])

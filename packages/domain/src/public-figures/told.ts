@@ -1,7 +1,10 @@
 import { type Among, isSame, type Standing, standings } from './among.ts'
 import type { PublicFigure } from './figures.ts'
 
-/** A figure as a page or a file tells it: without what stands behind it. */
+/** What a page or a file tells of a cycle: its figures, and the ways in which its needs may stand. */
+export type Told = { figures: readonly ToldFigure[]; ways: readonly Standing[] }
+
+/** A figure as it is told: without what stands behind it. */
 export type ToldFigure = Among & Pick<PublicFigure, 'standings' | 'count'>
 
 /** One line of a cell: some ways to stand with their figure; null where it is not shown. */
@@ -16,11 +19,11 @@ export type ToldCell = Among & {
 }
 
 /** How a cell of the table is told: what is shown, and what is not in one line; or no line at all. */
-export function toldCell(figures: readonly ToldFigure[], among: Among): ToldCell {
+export function toldCell({ figures, ways }: Told, among: Among): ToldCell {
   const shown = figures
     .filter((figure) => isSame(figure, among))
     .toSorted((one, other) => rank(one) - rank(other))
-  const left = standings.filter((each) => !shown.some((figure) => figure.standings.includes(each)))
+  const left = ways.filter((each) => !shown.some((figure) => figure.standings.includes(each)))
   const { pillar, partner } = among
   return {
     ...{ pillar, partner },

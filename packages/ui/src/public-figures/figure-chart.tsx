@@ -1,5 +1,5 @@
 import { pillars } from '@iisg/domain/pillars'
-import { type ToldFigure, toldCell } from '@iisg/domain/public-figures'
+import { type Told, type ToldFigure, toldCell } from '@iisg/domain/public-figures'
 import { cellTones } from '../analysis/index.ts'
 import { type Bar, BarChart } from '../charts/index.ts'
 import { count } from '../numbers/index.ts'
@@ -8,14 +8,14 @@ import { sayPillar, sayStandings } from './words.ts'
 
 type FigureChartProps = {
   title: string
-  figures: readonly ToldFigure[]
+  told: Told
   /** In pixels or points, where the drawing cannot stretch with a page. */
   width?: number
 }
 
 /** How the needs of all partners stand, pillar by pillar. What is not shown is not drawn. */
-export function FigureChart({ title, figures, width }: FigureChartProps) {
-  const bars = barsOf(figures)
+export function FigureChart({ title, told, width }: FigureChartProps) {
+  const bars = barsOf(told)
   const description = bars.map(({ label, value }) => `${label}: ${count(value)}`).join('. ')
   return (
     <BarChart
@@ -26,9 +26,9 @@ export function FigureChart({ title, figures, width }: FigureChartProps) {
   )
 }
 
-function barsOf(figures: readonly ToldFigure[]): Bar[] {
+function barsOf(told: Told): Bar[] {
   return [null, ...pillars].flatMap((pillar) =>
-    toldCell(figures, { pillar, partner: null }).lines.flatMap(({ standings, count }) => {
+    toldCell(told, { pillar, partner: null }).lines.flatMap(({ standings, count }) => {
       if (count === null) return []
       const label = `${sayPillar({ pillar })}: ${sayStandings(standings).toLowerCase()}`
       return [{ label, value: count, tone: toneOf(standings) }]

@@ -2,8 +2,8 @@ import { type Partner, partnerNames, partners } from '@iisg/domain/partners'
 import { type Pillar, pillars } from '@iisg/domain/pillars'
 import {
   type HiddenFigure,
+  type Told,
   type ToldCell,
-  type ToldFigure,
   type ToldLine,
   toldCell,
 } from '@iisg/domain/public-figures'
@@ -17,17 +17,17 @@ type FigureTableProps = {
   caption: string
   /** Keep the caption for those who hear the page, where a heading right above says the same. */
   captionHidden?: boolean
-  figures: readonly ToldFigure[]
+  told: Told
   /** What is not shown and why: for the Secretariat, and never for a page of the public site. */
   hidden?: readonly HiddenFigure[]
 }
 
 /** Partners against pillars: what of each may be known, and where something is not shown. */
 export function FigureTable(props: FigureTableProps) {
-  const { caption, captionHidden = false, figures, hidden } = props
+  const { caption, captionHidden = false, told, hidden } = props
   const cell = (partner: Partner | null, pillar: Pillar | null) => {
     const unseen = hidden?.filter((each) => each.partner === partner && each.pillar === pillar)
-    return <Cell cell={toldCell(figures, { pillar, partner })} hidden={unseen} />
+    return <Cell cell={toldCell(told, { pillar, partner })} hidden={unseen} />
   }
   const across = [...pillars, null]
 
