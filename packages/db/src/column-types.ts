@@ -270,6 +270,8 @@ export const columns: Record<string, string> = {
   'response.gender_marker': 'GenderMarker',
   'response.adopted_on': 'Day',
   'response.in_force_on': 'Day',
+  'response.merged_into_id': 'ResponseId',
+  'response.merged_by': 'AccountId',
   'response_institution.response_id': 'ResponseId',
   'response_institution.organisation_id': 'OrganisationId',
   'response_document.response_id': 'ResponseId',

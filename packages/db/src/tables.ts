@@ -641,6 +641,9 @@ export interface Response {
   kind: ResponseKind;
   lastConfirmedBy: AccountId | null;
   lastConfirmedOn: Day | null;
+  mergedAt: Timestamp | null;
+  mergedBy: AccountId | null;
+  mergedIntoId: ResponseId | null;
   officialReference: Generated<string>;
   place: Generated<string>;
   plannedEnd: Day | null;

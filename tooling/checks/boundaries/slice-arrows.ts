@@ -36,6 +36,8 @@ export const sliceArrows: Record<string, readonly string[]> = {
   pooling: ['analysis'],
   // Pairs of responses, judged by the weights of the method; needs to pool are looked for with them.
   findings: ['analysis', 'pooling'],
+  // What two records become that are found to be one.
+  merging: ['findings'],
   // What both sides say of a link, judged by what it would change, and who may say it.
   links: ['accounts', 'analysis'],
   // A link that nobody has declared yet, from what both texts mean.
@@ -77,6 +79,7 @@ export const sliceArrows: Record<string, readonly string[]> = {
     'findings',
     'imports',
     'links',
+    'merging',
     'newsletter',
     'reports',
     'products',

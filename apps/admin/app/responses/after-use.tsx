@@ -10,6 +10,7 @@ import { readForm } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { isBeneficiary } from './beneficiary.ts'
+import { requireLiving } from './require-living.ts'
 import { responseOr404 } from './response-or-404.ts'
 
 export const meta = () => titled('What is in use')
@@ -23,6 +24,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { actor, response, theirs } = await servedBy(context, params.responseId)
+  requireLiving(response)
 
   const form = await readForm(request, AfterUseDraft)
   if (!form.ok) return data(form.refusal, { status: 422 })

@@ -13,6 +13,7 @@ import { Version, VersionField } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { type DetailField, DetailPart, detailForms } from './detail-parts.ts'
 import { dac, readDetails, rowNames } from './read-details.ts'
+import { requireLiving } from './require-living.ts'
 import { responseFor } from './response-for.ts'
 import { responseOr404 } from './response-or-404.ts'
 import './response-form.css'
@@ -35,9 +36,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const part = partOr404(params.part)
   const { actor, response } = await responseFor(context, params.responseId)
-  if (response.state === 'archived') {
-    throw new Response('It is archived: nothing in it changes', { status: 409 })
-  }
+  requireLiving(response)
 
   const typed = typedIn(await request.formData())
   if (typed.step === 'more') {

@@ -11,6 +11,7 @@ import { FormProblems } from '#app/forms/form-problems.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { readResponse } from './read-response.ts'
 import { reportingOf } from './reporting.ts'
+import { requireLiving } from './require-living.ts'
 import { responseFor } from './response-for.ts'
 import { ResponseForm } from './response-form.tsx'
 import { responseOr404 } from './response-or-404.ts'
@@ -34,9 +35,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { actor, response } = await responseFor(context, params.responseId)
-  const { id, state } = response
-  if (state === 'archived')
-    throw new Response('It is archived: nothing in it changes', { status: 409 })
+  const { id } = response
+  requireLiving(response)
 
   const details = await detailsOf(context.db, response)
   const form = await readResponse(context.db, actor, request, details)

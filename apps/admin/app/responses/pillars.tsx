@@ -10,6 +10,7 @@ import { readForm } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { ConfirmPillars } from './confirm-pillars.tsx'
 import { reportingProblems } from './reporting.ts'
+import { requireLiving } from './require-living.ts'
 import { responseFor } from './response-for.ts'
 import { suggestedPillars } from './suggested-pillars.ts'
 
@@ -26,6 +27,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { actor, response } = await responseFor(context, params.responseId)
+  requireLiving(response)
 
   const form = await readForm(request, Confirmation)
   if (!form.ok) return data(form.refusal, { status: 422 })

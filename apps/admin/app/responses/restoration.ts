@@ -3,6 +3,7 @@ import { findVersion, restoreVersion } from '@iisg/db/responses'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { z } from 'zod'
 import { readForm } from '#app/forms/read-form.ts'
+import { requireLiving } from './require-living.ts'
 import { responseFor } from './response-for.ts'
 
 const number = z.coerce.number().int().positive()
@@ -12,9 +13,8 @@ const Restoration = z.object({ from: number, version: number })
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { actor, response } = await responseFor(context, params.responseId)
   const form = await readForm(request, Restoration)
-  const { id, state } = response
-  if (state === 'archived')
-    throw new Response('It is archived: nothing in it changes', { status: 409 })
+  const { id } = response
+  requireLiving(response)
   if (!form.ok || !(await findVersion(context.db, id, form.value.from))) {
     throw new Response('There is no such version', { status: 404 })
   }

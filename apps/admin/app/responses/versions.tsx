@@ -3,7 +3,7 @@ import { contentOf, findVersion, kinOf, versionsOf } from '@iisg/db/responses'
 import { may, tierOf } from '@iisg/domain/accounts'
 import { changesBetween } from '@iisg/domain/changes'
 import { admits } from '@iisg/domain/disclosure'
-import { type ResponseContent, scopeOf } from '@iisg/domain/responses'
+import { isSettled, type ResponseContent, scopeOf } from '@iisg/domain/responses'
 import { ChangesTable, changesInWords, fieldNames, idsIn } from '@iisg/ui/audit'
 import { Breadcrumbs, Button, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
 import { DataTable } from '@iisg/ui/tables'
@@ -47,7 +47,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       from: asked,
       changes: changesInWords(changes, await namesOf(db, idsIn(changes))),
     },
-    mayRestore: may(viewer, 'record responses', scope) && response.state !== 'archived',
+    mayRestore: may(viewer, 'record responses', scope) && !isSettled(response.state),
   }
 }
 

@@ -10,7 +10,7 @@ import {
 import { folded, wordsOf } from '@iisg/domain/text'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
-import { knownTo, type ResponseCounts, type ResponseLine } from '../responses/index.ts'
+import { knownEvenMerged, type ResponseCounts, type ResponseLine } from '../responses/index.ts'
 import type { FilterIn } from './responses-in.ts'
 
 /**
@@ -33,7 +33,10 @@ export async function frozenResponses(
   }
 }
 
-/** What was kept closer since, or archived, is shown to nobody who may not know it today. */
+/**
+ * What was kept closer since, or archived, is shown to nobody who may not know it today. What is told
+ * under another record by now was a record of its own then, and still is one here.
+ */
 async function knownThenAndNow(
   db: Db,
   { weighed, responses }: FrozenRecords,
@@ -52,7 +55,7 @@ async function knownThenAndNow(
   const rows = await db
     .selectFrom('response')
     .where('id', '=', sql<ResponseId>`any(${ids}::uuid[])`)
-    .where(knownTo(viewer))
+    .where(knownEvenMerged(viewer))
     .select('id')
     .execute()
   const now = new Set(rows.map(({ id }) => id))

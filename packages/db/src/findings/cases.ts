@@ -13,7 +13,7 @@ import type { Pillar } from '@iisg/domain/pillars'
 import type { ResponseId } from '@iisg/domain/responses'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
-import { knownTo } from '../responses/index.ts'
+import { knownEvenMerged } from '../responses/index.ts'
 import { toldTo } from './told-to.ts'
 
 /** Two responses that were found to be something to each other, and what was decided of it. */
@@ -120,21 +120,27 @@ export async function findingsToDecide(
 }
 
 function knownFindings(db: Db, viewer: Viewer) {
-  const known = knownTo(viewer)
-  return db
-    .selectFrom('findingCase')
-    .innerJoin('response as one', 'one.id', 'findingCase.oneId')
-    .innerJoin('response as other', 'other.id', 'findingCase.otherId')
-    .leftJoin('account as assignee', 'assignee.id', 'findingCase.assigneeId')
-    .leftJoin('account as decider', 'decider.id', 'findingCase.decidedBy')
-    .where('goneAt', 'is', null)
-    .where(sql<boolean>`exists (select from response
+  const known = knownEvenMerged(viewer)
+  return (
+    db
+      .selectFrom('findingCase')
+      .innerJoin('response as one', 'one.id', 'findingCase.oneId')
+      .innerJoin('response as other', 'other.id', 'findingCase.otherId')
+      .leftJoin('account as assignee', 'assignee.id', 'findingCase.assigneeId')
+      .leftJoin('account as decider', 'decider.id', 'findingCase.decidedBy')
+      .where('goneAt', 'is', null)
+      // What else was found of a merged record is no finding any more, whenever somebody looks again.
+      .where(
+        sql<boolean>`(finding_case.state = 'merged' or 'merged' not in (one.state, other.state))`,
+      )
+      .where(sql<boolean>`exists (select from response
       where response.id = finding_case.one_id and ${known})`)
-    .where(sql<boolean>`exists (select from response
+      .where(sql<boolean>`exists (select from response
       where response.id = finding_case.other_id and ${known})`)
-    .select(['findingCase.id', 'findingCase.version', 'findingCase.class', 'findingCase.pillars'])
-    .select(['oneId', 'otherId', 'one.title as oneTitle', 'other.title as otherTitle'])
-    .select(['findingCase.score', 'findingCase.parts', 'needWeights', 'findingCase.state'])
-    .select(['findingCase.reason', 'findingCase.note', 'assigneeId', 'assignee.name as assignee'])
-    .select(['decider.name as decidedBy', 'decidedAt', 'foundAt', 'reopenedAt'])
+      .select(['findingCase.id', 'findingCase.version', 'findingCase.class', 'findingCase.pillars'])
+      .select(['oneId', 'otherId', 'one.title as oneTitle', 'other.title as otherTitle'])
+      .select(['findingCase.score', 'findingCase.parts', 'needWeights', 'findingCase.state'])
+      .select(['findingCase.reason', 'findingCase.note', 'assigneeId', 'assignee.name as assignee'])
+      .select(['decider.name as decidedBy', 'decidedAt', 'foundAt', 'reopenedAt'])
+  )
 }

@@ -1,5 +1,6 @@
 import type { AccountId } from '@iisg/domain/accounts'
 import type { FindingDecision, FindingId } from '@iisg/domain/findings'
+import type { ResponseId } from '@iisg/domain/responses'
 import { sql, type Transaction } from 'kysely'
 import { type By, change, keepVersion } from '../audit/index.ts'
 import type { Db, Tables } from '../db.ts'
@@ -38,11 +39,43 @@ export function assignFinding(db: Db, by: By, read: FindingRead, assigneeId: Acc
   })
 }
 
-function updating(trx: Transaction<Tables>, { id, version }: FindingRead) {
+/** Both of its records are one from now on. No word is said for it, and none against it. */
+export async function settleFinding(
+  trx: Transaction<Tables>,
+  by: By,
+  read: FindingRead,
+  pair: readonly ResponseId[],
+  note: string,
+): Promise<void> {
+  const decidedBy = by === 'operator' ? null : by.accountId
+  const merged = { state: 'merged', reason: null, note, decidedBy } as const
+  const settled = await updating(trx, read)
+    .set({ ...merged, decidedAt: sql<Date>`now()` })
+    .where('oneId', 'in', pair)
+    .where('otherId', 'in', pair)
+    .returning('id')
+    .executeTakeFirst()
+  keepVersion(settled)
+}
+
+/** Both are two records again, and nobody has said what they are to each other. */
+export async function openFindingAgain(trx: Transaction<Tables>, read: FindingRead): Promise<void> {
+  const open = { state: 'open', reason: null, note: '', decidedBy: null, decidedAt: null } as const
+  const opened = await updating(trx, read, 'merged').set(open).returning('id').executeTakeFirst()
+  keepVersion(opened)
+}
+
+/** What was made one is parted before anything else is said of it. */
+function updating(
+  trx: Transaction<Tables>,
+  { id, version }: FindingRead,
+  as: 'merged' | 'apart' = 'apart',
+) {
   return trx
     .updateTable('findingCase')
     .set({ version: version + 1 })
     .where('id', '=', id)
     .where('version', '=', version)
     .where('goneAt', 'is', null)
+    .where('state', as === 'merged' ? '=' : '<>', 'merged')
 }

@@ -41,13 +41,16 @@ export async function findPairs(db: Db, cycle: MappingCycle): Promise<FoundPair[
   })
 }
 
-/** The pairs of which one names the other, here or in a file of IATI. */
+/** The pairs of which one names the other, here or in a file of IATI; of merged records, the kept ones. */
 async function whatBelongsTogether(db: Db): Promise<Set<string>> {
   const named = sql<{ oneId: ResponseId; otherId: ResponseId }>`(
     select response_id as one_id, other_id from response_kinship
     union
-    select r.response_id, x.response_id from response_relation r
+    select coalesce(one.merged_into_id, one.id), coalesce(other.merged_into_id, other.id)
+    from response_relation r
     join response_external_id x on x.scheme = 'iati' and x.value = r.identifier
+    join response one on one.id = r.response_id
+    join response other on other.id = x.response_id
     where r.kind in ('parent', 'child') and x.response_id <> r.response_id)`
   const rows = await db.selectFrom(named.as('named')).select(['oneId', 'otherId']).execute()
   return new Set(rows.map(({ oneId, otherId }) => keyOf(oneId, otherId)))

@@ -7,7 +7,13 @@ export {
   undecidedFindingsIn,
 } from './cases.ts'
 export { type ComparedRecord, comparedRecords } from './compared.ts'
-export { assignFinding, decideFinding, type FindingRead } from './decisions.ts'
+export {
+  assignFinding,
+  decideFinding,
+  type FindingRead,
+  openFindingAgain,
+  settleFinding,
+} from './decisions.ts'
 export { findingsAreStale, lastLookAt } from './looks.ts'
 export { perhapsOneRecord } from './perhaps-one.ts'
 export { type Refreshed, refreshFindings, refreshIn } from './refresh.ts'

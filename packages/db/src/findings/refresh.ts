@@ -15,7 +15,7 @@ export type Refreshed = { opened: number; reopened: number; gone: number }
 /**
  * Looks at all pairs again, by every needs cycle that is open, or by the newest where none is: opens
  * what is new, and notes what is gone. What was decided stays so, until a field that it was judged by
- * has changed.
+ * has changed. That two are one record stays until they are parted: nothing is found of them meanwhile.
  */
 export function refreshFindings(db: Db): Promise<Refreshed> {
   return bookkeep(db, refreshIn)
@@ -61,7 +61,7 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
   }
 
   const goneIds = kept
-    .filter(({ id, goneAt }) => goneAt === null && !stillThere.has(id))
+    .filter(({ id, goneAt, state }) => goneAt === null && state !== 'merged' && !stillThere.has(id))
     .map(({ id }) => id)
   if (goneIds.length > 0) {
     const goneNow = { goneAt: sql<Date>`now()`, version: sql<number>`version + 1` }

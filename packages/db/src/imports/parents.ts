@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { sql } from 'kysely'
 import type { Tables } from '../db.ts'
-import { hasChildWithMoney } from '../responses/index.ts'
+import { moneyIsBelow } from '../responses/index.ts'
 
 /** A project with its relatives, to find out whose money is told again below it. */
 export type Relative = {
@@ -42,18 +42,31 @@ export async function relativesIn(trx: Transaction<Tables>): Promise<Relative[]>
   return [...relatives.values()]
 }
 
-/** Marks the projects whose money is told again below them, here or in their files, and no others. */
+/**
+ * Marks the projects whose money is told again below them, here or in their files, and no others. Those
+ * under which one of them is told follow it.
+ */
 export async function markParents(
   trx: Transaction<Tables>,
   identifiers: readonly string[],
 ): Promise<void> {
   const isParent = sql<boolean>`(iati_source.identifier = any(${identifiers}::text[])
-    or ${hasChildWithMoney})`
+    or ${moneyIsBelow})`
   await trx
     .updateTable('response')
     .from('iatiSource')
     .whereRef('iatiSource.responseId', '=', 'response.id')
     .where(sql<boolean>`response.is_parent is distinct from ${isParent}`)
     .set({ isParent })
+    .execute()
+  const stands = sql<boolean>`(${moneyIsBelow} or exists (select from iati_source own
+    where own.response_id = response.id and own.identifier = any(${identifiers}::text[])))`
+  await trx
+    .updateTable('response')
+    .where(
+      sql<boolean>`exists (select from response merged where merged.merged_into_id = response.id)`,
+    )
+    .where(sql<boolean>`response.is_parent is distinct from ${stands}`)
+    .set({ isParent: stands })
     .execute()
 }

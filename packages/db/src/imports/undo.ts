@@ -48,6 +48,8 @@ async function requireUndoable(trx: Transaction<Tables>, runId: ImportRunId): Pr
     throw new UndoRefused('This import is still being read.')
   }
 
+  await requireApart(trx, runId)
+
   const linked = await itemsOfRun(trx, runId)
     .innerJoin('supportLink', 'supportLink.responseId', 'importItem.responseId')
     .where('importItem.outcome', '=', 'new')
@@ -78,6 +80,26 @@ async function requireUndoable(trx: Transaction<Tables>, runId: ImportRunId): Pr
     .execute()
   if (later.length > 0) {
     throw new UndoRefused(`A later import changed ${listed(later)}. Undo that one first.`)
+  }
+}
+
+/** What was made one with another record goes back to its own first, and its links with it. */
+async function requireApart(trx: Transaction<Tables>, runId: ImportRunId): Promise<void> {
+  const merged = await itemsOfRun(trx, runId)
+    .innerJoin('response', (join) =>
+      join.on(
+        sql<boolean>`import_item.response_id in (response.merged_into_id,
+          case when response.merged_into_id is not null then response.id end)`,
+      ),
+    )
+    .where('importItem.outcome', '=', 'new')
+    .select('importItem.identifier')
+    .distinct()
+    .execute()
+  if (merged.length > 0) {
+    throw new UndoRefused(
+      `Made one with another record: ${listed(merged)}. Part them first, on the page of their finding.`,
+    )
   }
 }
 

@@ -42,5 +42,5 @@ const responses: TextSource<ResponseId> = {
 }
 
 function living(db: Db) {
-  return db.selectFrom('response').where('state', '<>', 'archived')
+  return db.selectFrom('response').where('state', 'not in', ['archived', 'merged'])
 }

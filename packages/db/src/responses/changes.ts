@@ -164,7 +164,7 @@ function standingAfter(
 ) {
   if (by === 'operator') return {}
   const state = stateAfterRevision(record.state, scopeOf(record), by)
-  if (state === 'published') return {}
+  if (state === 'published' || state === 'merged') return {}
   const tier = tierIn(state, askedTier)
   const anew = state === 'submitted' && (state !== record.state || isOwnRevision(record, by))
   if (!anew) return { state, tier }

@@ -11,8 +11,8 @@ export { type ResponseCounts, responseCounts } from './counts.ts'
 export { detailsOf } from './details.ts'
 export { draftOf } from './draft.ts'
 export { eventsRecordedAs } from './events-recorded.ts'
-export { hasChildWithMoney, type Kin, kinOf, wouldCircle } from './kin.ts'
-export { knownTo, reportedBy } from './known-to.ts'
+export { type Kin, kinOf, markParent, moneyIsBelow, wouldCircle } from './kin.ts'
+export { knownEvenMerged, knownTo, reportedBy } from './known-to.ts'
 export {
   askAnew,
   declareIn,
@@ -45,6 +45,7 @@ export {
   contentOf,
   contentsOf,
   findVersion,
+  keepContent,
   type ResponseVersion,
   versionsOf,
   versionToCompare,

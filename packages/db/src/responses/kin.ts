@@ -53,15 +53,20 @@ export async function markParent(trx: Transaction<Tables>, id: ResponseId): Prom
   await trx
     .updateTable('response')
     .where('id', '=', id)
-    .set({ isParent: sql<boolean>`${hasChildWithMoney} or ${wasToldSo}` })
+    .set({ isParent: sql<boolean>`${moneyIsBelow} or ${wasToldSo}` })
     .execute()
 }
 
-/** Whether a record here that names a response as its parent tells of money. */
-export const hasChildWithMoney = sql<boolean>`exists (
+/**
+ * Whether a record here that names a response as its parent tells of money, or what is told under it
+ * has its money below: then that of the whole would be counted beside its parts.
+ */
+export const moneyIsBelow = sql<boolean>`(exists (
+  select from response merged where merged.merged_into_id = response.id and merged.is_parent)
+  or exists (
   select from response_kinship k where k.other_id = response.id and k.kind = 'parent'
   and (exists (select from response_budget b where b.response_id = k.response_id)
-    or exists (select from response_transaction t where t.response_id = k.response_id)))`
+    or exists (select from response_transaction t where t.response_id = k.response_id))))`
 
 /** What an import has found out of its files is not undone here. */
 const wasToldSo = sql<boolean>`(response.is_parent

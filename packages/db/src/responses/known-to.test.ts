@@ -55,7 +55,7 @@ describe('what a viewer may know', () => {
           .select('response.id')
           .execute()
         const known = records.flatMap((record) =>
-          record && mayKnowResponse(viewer, record) ? [record.id] : [],
+          record && record.state !== 'merged' && mayKnowResponse(viewer, record) ? [record.id] : [],
         )
 
         expect(rows.map(({ id }) => id).sort()).toEqual(known.sort())
@@ -123,7 +123,8 @@ describe('what a viewer may know', () => {
 async function someOfEverything(db: Database, members: readonly string[]) {
   const reporters = ['secretariat', 'AL', 'XK', ...members]
   const choices: Pillar[][] = [['WBBSi'], ['WBCTi'], ['WBBSi', 'WBCTi']]
-  const ids = []
+  const kept = await given.response(db)
+  const ids = [kept]
   for (const reporter of reporters) {
     for (const chosen of choices) {
       const draft = aDraft({ reporter, pillars: chosen })
@@ -134,7 +135,11 @@ async function someOfEverything(db: Database, members: readonly string[]) {
         await db
           .updateTable('response')
           .where('id', '=', responseId)
-          .set({ state, tier, ...(state === 'returned' && { returnedReasons: ['unclear'] }) })
+          .set({
+            ...{ state, tier },
+            ...(state === 'returned' && { returnedReasons: ['unclear'] }),
+            ...(state === 'merged' && { mergedIntoId: kept, mergedAt: new Date() }),
+          })
           .execute()
         ids.push(responseId)
       }

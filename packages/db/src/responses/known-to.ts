@@ -4,10 +4,16 @@ import type { Pillar } from '@iisg/domain/pillars'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 /**
- * Whether a viewer may know a row of `response`: what `mayKnowResponse` says of a record, as a
- * condition. A test holds the two to each other.
+ * Whether a viewer may be told of a row of `response`: what `mayKnowResponse` says of a record, as a
+ * condition, but for what is told under another record by now. This is the one place that leaves
+ * merged records out of every list, count, choice and search. A test holds the two to each other.
  */
 export function knownTo(viewer: Viewer): RawBuilder<SqlBool> {
+  return sql`(response.state <> 'merged' and ${knownEvenMerged(viewer)})`
+}
+
+/** The same for whatever leads from a merged record to the one that is kept, and for what was frozen. */
+export function knownEvenMerged(viewer: Viewer): RawBuilder<SqlBool> {
   const upTo = tierOf(viewer)
   const admitted = Tier.options.filter((tier) => admits(upTo, tier))
   const own = reportedBy(viewer)

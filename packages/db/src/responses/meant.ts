@@ -7,7 +7,7 @@ import { knownTo } from './known-to.ts'
 
 /**
  * The response that a viewer means by an address of ours, an identifier or a whole title, among those
- * that they may know.
+ * that they may know. Whoever means a merged record means the one under which it is told.
  */
 export async function responseMeantBy(
   db: Db,
@@ -17,7 +17,12 @@ export async function responseMeantBy(
   const inAddress = ResponseId.safeParse(/[0-9a-f-]{36}/i.exec(text)?.[0])
   const known = db.selectFrom('response').where(knownTo(viewer)).select('response.id').limit(2)
   const [first, second] = inAddress.success
-    ? await known.where('response.id', '=', inAddress.data).execute()
+    ? await known
+        .where(
+          sql<boolean>`response.id = (select coalesce(its.merged_into_id, its.id) from response its
+            where its.id = ${inAddress.data})`,
+        )
+        .execute()
     : await known
         .where((eb) =>
           eb.or([
@@ -28,9 +33,10 @@ export async function responseMeantBy(
             eb.exists(
               eb
                 .selectFrom('responseExternalId')
-                .whereRef('responseExternalId.responseId', '=', 'response.id')
-                .where('value', '=', text)
-                .select('value'),
+                .innerJoin('response as its', 'its.id', 'responseExternalId.responseId')
+                .where(sql<boolean>`response.id in (its.id, its.merged_into_id)`)
+                .where('responseExternalId.value', '=', text)
+                .select('responseExternalId.value'),
             ),
           ]),
         )

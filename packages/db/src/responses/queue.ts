@@ -95,7 +95,7 @@ const contested = sql<number>`(select count(*) from support_link l
 /** Other records of the same title for a time in common. */
 const alike = sql<number>`(select count(*) from response other
   where other.id <> response.id and lower(other.title) = lower(response.title)
-  and other.state not in ('archived', 'draft', 'returned')
+  and other.state not in ('archived', 'draft', 'returned', 'merged')
   and daterange(coalesce(other.actual_start, other.planned_start),
       coalesce(other.actual_end, other.planned_end), '[]')
     && daterange(coalesce(response.actual_start, response.planned_start),

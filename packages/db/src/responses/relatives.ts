@@ -26,12 +26,13 @@ export async function relativesOf(
     .leftJoin('responseExternalId as known', (join) =>
       join.on('known.scheme', '=', 'iati').onRef('known.value', '=', 'named.identifier'),
     )
+    .leftJoin('response as named_one', 'named_one.id', 'known.responseId')
     .leftJoin('response', (join) =>
-      join.onRef('response.id', '=', 'known.responseId').on(knownTo(viewer)),
+      join.on(sql<boolean>`response.id = ${keptOf('named_one')}`).on(knownTo(viewer)),
     )
     .select(['named.kind', 'named.identifier'])
     .select(['response.id', 'response.title', 'response.tier'])
-    .where(sql<boolean>`known.response_id is distinct from ${responseId}`)
+    .where(sql<boolean>`${keptOf('named_one')} is distinct from ${responseId}`)
     .orderBy(sql`array_position(array['parent', 'child'], named.kind)`)
     .orderBy('named.kind')
     .orderBy('named.identifier')
@@ -43,10 +44,19 @@ export async function relativesOf(
   }))
 }
 
-/** If one names the other as its parent, the other has it as a child. */
+/** What is told of a merged record is told of the one that is kept. */
+function keptOf(response: string) {
+  return sql`coalesce(${sql.ref(`${response}.merged_into_id`)}, ${sql.ref(`${response}.id`)})`
+}
+
+/**
+ * If one names the other as its parent, the other has it as a child. A file goes on naming a merged
+ * record: so its relations are read along with those of the kept one, and never moved.
+ */
 function namedWith(responseId: ResponseId) {
+  const itself = sql`(select id from response where ${responseId} in (id, merged_into_id))`
   return sql<Pick<Relative, 'kind' | 'identifier'>>`(
-    select kind, identifier from response_relation where response_id = ${responseId}
+    select kind, identifier from response_relation where response_id in ${itself}
     union
     select
       case theirs.kind when 'parent' then 'child' when 'child' then 'parent' else theirs.kind end,
@@ -55,5 +65,5 @@ function namedWith(responseId: ResponseId) {
     join response_relation theirs on theirs.identifier = mine.value
     join response_external_id other
       on other.response_id = theirs.response_id and other.scheme = 'iati'
-    where mine.response_id = ${responseId} and mine.scheme = 'iati')`
+    where mine.response_id in ${itself} and mine.scheme = 'iati')`
 }

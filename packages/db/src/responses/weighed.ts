@@ -12,10 +12,13 @@ import type { Db } from '../db.ts'
 /** What the judgement has to know of a response. */
 export type WeighedResponse = SupportLink['response']
 
-/** Drafts and returned responses do not count yet; archived ones do not count any more. */
+/** Drafts and returned responses do not count yet; archived and merged ones do not count any more. */
 export const countedStates = ResponseState.extract(['submitted', 'verified', 'published']).options
 
-/** A response as it would be weighed, whether linked or not, and whether it counts at all. */
+/**
+ * A response as it would be weighed, whether linked or not, and whether it counts at all. Nothing is
+ * weighed of one that is told under another.
+ */
 export async function findWeighedResponse(
   db: Db,
   id: ResponseId,
@@ -23,6 +26,7 @@ export async function findWeighedResponse(
   const row = await db
     .selectFrom('response')
     .where('response.id', '=', id)
+    .where('response.state', '<>', 'merged')
     .select(weighedColumns)
     .select([partnersNamed, isCommitted])
     .select((eb) => eb('response.state', 'in', countedStates).as('counts'))

@@ -41,7 +41,7 @@ export async function effortFor(
             and approval.taken_back_at is null))`.as('wordingsToApprove'),
       sql<number>`(select count(*)::int from support_link link join response
           on response.id = link.response_id
-        where link.withdrawn_at is null and link.need_id in (select need.id from ${stated})
+        where link.withdrawn_at is null and response.state <> 'merged' and link.need_id in (select need.id from ${stated})
           and (link.covers = '{}' or ${partner}::text = any (link.covers))
           and (response.regional or exists (select from response_partner p
             where p.response_id = response.id and p.partner = ${partner}))

@@ -5,6 +5,7 @@ import { CycleEvent } from '../cycles/index.ts'
 import { FindingEvent } from '../findings/index.ts'
 import { ImportEvent } from '../imports/index.ts'
 import { ConfirmationEvent } from '../links/index.ts'
+import { MergingEvent } from '../merging/index.ts'
 import { RateEvent } from '../money/index.ts'
 import { NeedEvent } from '../needs/index.ts'
 import { ArticleEvent } from '../news/index.ts'
@@ -31,6 +32,7 @@ export const AuditEvent = z.discriminatedUnion('type', [
   FindingEvent,
   IssueEvent,
   LinkEvent,
+  MergingEvent,
   NeedEvent,
   OrganisationEvent,
   PoolingEvent,
@@ -65,7 +67,10 @@ export const AuditSubject = z.enum([
 ])
 export type AuditSubject = z.infer<typeof AuditSubject>
 
-/** The records in whose history an event stands: a link's in its need's and its response's. */
+/**
+ * The records in whose history an event stands: a link's in its need's and its response's, a merging in
+ * that of both records and of every need whose link it moved.
+ */
 export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string }[] {
   const ids = [
     { kind: 'account', id: 'accountId' in event ? event.accountId : undefined },
@@ -85,10 +90,12 @@ export function subjectsOf(event: AuditEvent): { kind: AuditSubject; id: string 
     { kind: 'proposal', id: 'proposalId' in event ? event.proposalId : undefined },
     { kind: 'report', id: 'reportId' in event ? event.reportId : undefined },
     { kind: 'response', id: 'responseId' in event ? event.responseId : undefined },
+    { kind: 'response', id: 'otherId' in event ? event.otherId : undefined },
     { kind: 'task', id: 'taskId' in event ? event.taskId : undefined },
     { kind: 'tree', id: 'treeVersionId' in event ? event.treeVersionId : undefined },
   ] as const
-  return ids.flatMap(({ kind, id }) => (id === undefined ? [] : [{ kind, id }]))
+  const needs = 'needIds' in event ? event.needIds.map((id) => ({ kind: 'need', id }) as const) : []
+  return [...ids.flatMap(({ kind, id }) => (id === undefined ? [] : [{ kind, id }])), ...needs]
 }
 
 export type AuditEntry = { id: string; at: Date; by: string | null; event: AuditEvent }

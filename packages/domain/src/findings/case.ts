@@ -24,8 +24,11 @@ export const FindingOutcome = z.enum(
 )
 export type FindingOutcome = z.infer<typeof FindingOutcome>
 
-/** Where a finding stands: open until somebody decides. */
-export const FindingState = z.enum(['open', ...FindingOutcome.options])
+/**
+ * Where a finding stands: open until somebody decides. That both are one record is nothing to be said
+ * in a word: it is so once they are merged.
+ */
+export const FindingState = z.enum(['open', ...FindingOutcome.options, 'merged'])
 export type FindingState = z.infer<typeof FindingState>
 
 export const FindingReason = z.enum(

@@ -40,6 +40,7 @@ export {
   type SupportLink,
 } from './link.ts'
 export {
+  isSettled,
   type Movable,
   type Move,
   type Moved,

@@ -25,8 +25,11 @@ export type Movable = {
   missing: readonly CompletenessField[]
 }
 
+/** Merging is no move of one record: two are judged together. */
+type MovedTo = Exclude<ResponseState, 'merged'>
+
 export type Moved =
-  | { status: 'moved'; to: ResponseState; tier: Tier; verifies: boolean }
+  | { status: 'moved'; to: MovedTo; tier: Tier; verifies: boolean }
   | { status: 'refused'; because: 'not theirs' | 'not from here' | 'own submission' }
   | { status: 'refused'; because: 'incomplete'; missing: readonly CompletenessField[] }
 
@@ -59,10 +62,7 @@ export function movesOpenTo(response: Movable, by: Actor): Move['type'][] {
   })
 }
 
-const ways: Record<
-  Move['type'],
-  { duty: Duty; from: readonly ResponseState[]; to: ResponseState }
-> = {
+const ways: Record<Move['type'], { duty: Duty; from: readonly ResponseState[]; to: MovedTo }> = {
   submit: { duty: 'record responses', from: ['draft', 'returned'], to: 'submitted' },
   return: { duty: 'verify responses', from: ['submitted', 'verified'], to: 'returned' },
   verify: { duty: 'verify responses', from: ['submitted'], to: 'verified' },
@@ -91,7 +91,7 @@ const examples: Record<Move['type'], Move> = {
   'take up again': { type: 'take up again' },
 }
 
-function unpublished(state: ResponseState): Exclude<ResponseState, 'published'> {
+function unpublished(state: MovedTo): Exclude<MovedTo, 'published'> {
   return state === 'published' ? 'verified' : state
 }
 
@@ -102,4 +102,9 @@ function unpublished(state: ResponseState): Exclude<ResponseState, 'published'> 
 export function stateAfterRevision(state: ResponseState, scope: Scope, by: Actor): ResponseState {
   const verifiedBefore = state === 'verified' || state === 'published'
   return verifiedBefore && !may(by, 'verify responses', scope) ? 'submitted' : state
+}
+
+/** Whether nothing in a record changes any more: it is archived, or told under another. */
+export function isSettled(state: ResponseState): boolean {
+  return state === 'archived' || state === 'merged'
 }

@@ -43,7 +43,7 @@ export const ResponseStatus = z.enum(
 )
 export type ResponseStatus = z.infer<typeof ResponseStatus>
 
-/** A record's way from whoever enters it to the public. */
+/** A record's way from whoever enters it to the public. Merged, it is told under another record. */
 export const ResponseState = z.enum([
   'draft',
   'submitted',
@@ -51,6 +51,7 @@ export const ResponseState = z.enum([
   'verified',
   'published',
   'archived',
+  'merged',
 ])
 export type ResponseState = z.infer<typeof ResponseState>
 

@@ -1,9 +1,11 @@
 import type { Database } from '@iisg/db'
 import { auditEntriesOf } from '@iisg/db/audit'
 import { filesOf, itemsOf, UndoRefused, undoImport } from '@iisg/db/imports'
-import { declareLink, findResponse } from '@iisg/db/responses'
+import { mergeRecords } from '@iisg/db/merging'
+import { declareLink, findResponse, listResponses, supportLinksTo } from '@iisg/db/responses'
 import { given, test } from '@iisg/db/testing'
-import { LinkDraft, ResponseId } from '@iisg/domain/responses'
+import type { Actor } from '@iisg/domain/accounts'
+import { LinkDraft, ResponseId, type ResponseRecord } from '@iisg/domain/responses'
 import { describe, expect } from 'vitest'
 import { type ImportSource, importFiles } from './index.ts'
 
@@ -200,6 +202,57 @@ describe('importing a file', () => {
   })
 })
 
+describe('an import of what is told under another record', () => {
+  test('renews it, and brings it back into nothing that counts', async ({ db }) => {
+    const editor = await given.account(db, 'editor')
+    const same = { more: commitment('100'), updated: '2020-01-01T00:00:00' }
+    const { runId } = await importFiles(
+      db,
+      editor,
+      [file('o.xml', [activity('O-1', same), activity('O-2', same)])],
+      wanted,
+    )
+    const [kept, other] = [await responseOf(db, 'O-1'), await responseOf(db, 'O-2')]
+    const need = await given.need(db)
+    const draft = LinkDraft.parse({ responseId: other.id, strength: 'full', rationale: '' })
+    await declareLink(db, editor, need.id, draft)
+    await madeOne(db, editor, kept, other)
+
+    const later = { ...same, title: 'Border checks, renewed', updated: '2021-01-01T00:00:00' }
+    const again = file('o2.xml', [activity('O-1', same), activity('O-2', later)])
+    expect((await importFiles(db, editor, [again], wanted)).files).toMatchObject([
+      { outcomes: { new: 0, changed: 1 } },
+    ])
+
+    expect(await responseOf(db, 'O-2')).toMatchObject({
+      ...{ id: other.id, title: 'Border checks, renewed', state: 'merged' },
+    })
+    const filter = { viewer: editor, search: 'O-2' }
+    const { lines } = await listResponses(db, filter, everything)
+    expect(lines.map(({ id }) => id)).not.toContain(other.id)
+    const linked = await supportLinksTo(db, need.id)
+    expect(linked.map(({ response }) => response.id)).toEqual([kept.id])
+    await expect(undoImport(db, editor, runId)).rejects.toThrow(/Made one with another record: O-/)
+  })
+
+  test('tells the money of a whole once, where its parts are told in files', async ({ db }) => {
+    const editor = await given.account(db, 'editor')
+    const whole = activity('P-1', { updated: '2020-01-01T00:00:00', more: commitment('100') })
+    await importFiles(db, editor, [file('p.xml', [whole])], wanted)
+    const kept = await given.response(db, { pillars: ['WBBSi'], budgetAmount: '100' })
+    const record = await findResponse(db, kept)
+    if (!record) throw new Error('It was not kept')
+    await madeOne(db, editor, record, await responseOf(db, 'P-1'))
+    expect(await findResponse(db, kept)).toMatchObject({ isParent: false })
+
+    const parent = '<related-activity type="1" ref="P-1"/>'
+    const part = activity('P-2', { more: `${parent}${commitment('40')}` })
+    await importFiles(db, editor, [file('p2.xml', [whole, part])], wanted)
+
+    expect(await findResponse(db, kept)).toMatchObject({ isParent: true })
+  })
+})
+
 describe('undoing an import', () => {
   test('removes what was new and restores what was changed', async ({ db }) => {
     const editor = await given.account(db, 'editor')
@@ -288,6 +341,18 @@ function file(name: string, activities: string[]): ImportSource {
 
 async function* piecesOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text)
+}
+
+/** Makes two records one, as the finding about them has it. */
+async function madeOne(db: Database, editor: Actor, kept: ResponseRecord, other: ResponseRecord) {
+  const [oneId, otherId] = [kept.id, other.id].sort()
+  if (!oneId || !otherId) throw new Error('There are two')
+  const { id } = await db
+    .insertInto('findingCase')
+    .values({ class: 'duplicate record', oneId, otherId, score: 1, parts: '{}', fingerprint: '' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await mergeRecords(db, editor, { finding: { id, version: 1 }, kept, other, take: [], note: '' })
 }
 
 async function find(db: Database, identifier: string) {

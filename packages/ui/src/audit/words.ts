@@ -199,6 +199,10 @@ export function sayEvent(event: AuditEvent): string {
       return `took up version ${count(event.version)} again, as a draft`
     case 'response.after-use told':
       return `told what ${partnerNames[event.partner]} has of it in use`
+    case 'response.merged':
+      return 'made two records one: the one is told under the other from now on'
+    case 'response.parted':
+      return 'parted again what had been made one record'
     case 'response.taken back':
       return 'took the response back from the public'
   }

@@ -22,7 +22,7 @@ export const findingClassNames: Record<FindingClass, string> = {
 /** What a class means, and what follows from it. */
 export const findingClassMeanings: Record<FindingClass, string> = {
   'duplicate record':
-    'Both may be one piece of work that was recorded twice. If so, archive one of the records: what is archived counts no longer, and the finding goes by itself.',
+    'Both may be one piece of work that was recorded twice. If so, say that they are one record: then one is told under the other, and nothing counts twice.',
   'duplicate effort':
     'Both do much the same for the same needs and places, at the same time. Ask both whether they know of each other.',
   'hand-over':
@@ -41,6 +41,7 @@ export const findingStateNames: Record<FindingState, string> = {
   coordinated: 'Coordinated',
   'handed over': 'Handed over',
   pooled: 'Pooled',
+  merged: 'One record',
 }
 
 export const findingStateTones: Record<FindingState, Tone> = {
@@ -50,6 +51,7 @@ export const findingStateTones: Record<FindingState, Tone> = {
   coordinated: 'covered',
   'handed over': 'covered',
   pooled: 'covered',
+  merged: 'covered',
 }
 
 const outcomeNames: Record<FindingOutcome, string> = {

@@ -15,4 +15,5 @@ const toneOf: Record<ResponseState, Tone> = {
   verified: 'covered',
   published: 'covered',
   archived: 'neutral',
+  merged: 'neutral',
 }

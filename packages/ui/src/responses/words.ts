@@ -38,6 +38,7 @@ export const responseStateNames: Record<ResponseState, string> = {
   verified: 'Verified',
   published: 'Published',
   archived: 'Archived',
+  merged: 'Told under another',
 }
 
 export const strengthNames: Record<Strength, string> = {
