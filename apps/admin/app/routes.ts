@@ -121,6 +121,7 @@ export default [
     route('pooling.csv', 'pooling/poolings-csv.ts'),
     route('pooling/:poolingId', 'pooling/pooling.tsx'),
     route(':findingId', 'findings/finding.tsx'),
+    route(':findingId/merge', 'findings/merge.tsx'),
   ]),
 
   route('responses.csv', 'responses/responses-csv.ts'),

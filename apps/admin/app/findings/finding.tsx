@@ -1,10 +1,10 @@
 import { StaleVersion } from '@iisg/db/audit'
 import { listCycles } from '@iisg/db/cycles'
-import { assignFinding, decideFinding, findFinding } from '@iisg/db/findings'
+import { assignFinding, decideFinding } from '@iisg/db/findings'
 import { needsCalled } from '@iisg/db/needs'
 import { findResponse } from '@iisg/db/responses'
 import { may } from '@iisg/domain/accounts'
-import { FindingAssignment, FindingDecision, FindingId } from '@iisg/domain/findings'
+import { FindingAssignment, FindingDecision } from '@iisg/domain/findings'
 import {
   findingClassMeanings,
   findingClassNames,
@@ -27,21 +27,17 @@ import {
   Tag,
 } from '@iisg/ui/layout'
 import { sayInstant } from '@iisg/ui/time'
-import {
-  type ActionFunctionArgs,
-  type AppLoadContext,
-  data,
-  type LoaderFunctionArgs,
-  redirect,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { Version, VersionField } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { findingOr404, noSuchFinding } from './finding-or-404.ts'
 import { mayLook } from './may-look.ts'
 import { NeedsInCommon } from './needs-in-common.tsx'
+import { OneRecord } from './one-record.tsx'
 import { PairTable } from './pair-table.tsx'
 import { ScoreParts } from './score-parts.tsx'
 
@@ -115,18 +111,6 @@ function refused(refusal: Extract<ReturnType<typeof readTyped>, { ok: false }>['
   return data(refusal, { status: 422 })
 }
 
-async function findingOr404(context: AppLoadContext, findingId: string | undefined) {
-  const actor = requireActor(context.viewer, 'read needs and analysis')
-  const id = FindingId.safeParse(findingId)
-  const finding = id.success ? await findFinding(context.db, actor, id.data) : undefined
-  if (!finding) throw noSuchFinding()
-  return { actor, finding }
-}
-
-function noSuchFinding(): Response {
-  return new Response('There is no such finding, or it is gone', { status: 404 })
-}
-
 export default function FindingPage() {
   const { finding, pair, needs, methodVersion, mayDecide, mayReadAudit, lookers, done } =
     useLoaderData<typeof loader>()
@@ -137,6 +121,8 @@ export default function FindingPage() {
       <Breadcrumbs trail={[{ href: '/findings', text: 'Findings' }]} here="Finding" />
       <FormProblems refusal={refusal} />
       {done === 'decided' && <Notice tone="success" title="The finding is decided" live />}
+      {done === 'merged' && <Notice tone="success" title="They are one record now" live />}
+      {done === 'parted' && <Notice tone="success" title="They are two records again" live />}
       {done === 'assigned' && <Notice tone="success" title="It is kept who looks at it" live />}
       <PageTitle
         eyebrow={findingClassNames[finding.class]}
@@ -189,7 +175,8 @@ export default function FindingPage() {
         <ScoreParts of={finding.class} parts={finding.parts} methodVersion={methodVersion} />
         <NeedsInCommon needs={needs} />
       </Section>
-      {mayDecide && (
+      {mayDecide && <OneRecord finding={finding} />}
+      {mayDecide && finding.state !== 'merged' && (
         <>
           <Section title={finding.state === 'open' ? 'Decide it' : 'Decide it anew'}>
             <form className="form" method="post">

@@ -1,3 +1,4 @@
+import { alsoRecordedAs, toldUnderTo } from '@iisg/db/merging'
 import {
   contentOf,
   kinOf,
@@ -9,7 +10,7 @@ import {
 import { may, tierOf } from '@iisg/domain/accounts'
 import { admits } from '@iisg/domain/disclosure'
 import { mayKnowNeed } from '@iisg/domain/needs'
-import { completenessOfResponse, movesOpenTo, scopeOf } from '@iisg/domain/responses'
+import { completenessOfResponse, isSettled, movesOpenTo, scopeOf } from '@iisg/domain/responses'
 import { Breadcrumbs, ButtonLink, PageTitle, Section } from '@iisg/ui/layout'
 import { PillarTag } from '@iisg/ui/pillars'
 import {
@@ -38,6 +39,7 @@ import {
 } from './details-shown.tsx'
 import { ResponseFacts } from './facts.tsx'
 import { MeetsNeeds } from './meets-needs.tsx'
+import { AlsoRecorded, ToldUnder } from './merged-with.tsx'
 import { ResponseMoney } from './money.tsx'
 import { Origin } from './origin.tsx'
 import { Relatives } from './relatives.tsx'
@@ -58,16 +60,19 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, partners } = response
   const scope = scopeOf(response)
   const upTo = tierOf(viewer, scope)
-  const [needs, transactions, relatives, kin, movable, content, openCycle] = await Promise.all([
-    needsMetBy(db, id),
-    transactionsOf(db, id),
-    relativesOf(db, viewer, id),
-    kinOf(db, viewer, id),
-    movableOf(db, response),
-    contentOf(db, id),
-    newestOpenCycle(db),
-  ])
-  const mayRevise = may(viewer, 'record responses', scope) && response.state !== 'archived'
+  const [needs, transactions, relatives, kin, movable, content, openCycle, also] =
+    await Promise.all([
+      needsMetBy(db, id),
+      transactionsOf(db, id),
+      relativesOf(db, viewer, id),
+      kinOf(db, viewer, id),
+      movableOf(db, response),
+      contentOf(db, id),
+      newestOpenCycle(db),
+      alsoRecordedAs(db, viewer, id),
+    ])
+  const isLiving = !isSettled(response.state)
+  const mayRevise = may(viewer, 'record responses', scope) && isLiving
 
   return {
     id,
@@ -77,16 +82,20 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     transactions: admits(upTo, 'members') ? transactions : [],
     relatives,
     kin: admits(upTo, 'members') ? kin : [],
+    also,
+    under: response.state === 'merged' ? await toldUnderTo(db, viewer, id) : undefined,
+    mayPart: may(viewer, 'decide findings'),
     reasons: suggestedPillars(response),
     // Whoever may know the state may know what would bring it on.
     completeness: content && admits(upTo, 'secretariat') ? completenessOfResponse(content) : null,
     moves: movesOpenTo(movable, viewer),
     mayRevise,
-    mayTellUse: partners.some(({ partner }) => isBeneficiary(viewer, partner, scope.pillars)),
+    mayTellUse:
+      isLiving && partners.some(({ partner }) => isBeneficiary(viewer, partner, scope.pillars)),
     mayLink:
       openCycle !== undefined &&
       may(viewer, 'declare support links', scope) &&
-      response.state !== 'archived' &&
+      isLiving &&
       response.pillars.length > 0,
     mayPublish: may(viewer, 'publish responses'),
     mayAudit: may(viewer, 'read the audit'),
@@ -140,6 +149,7 @@ export default function ResponsePage() {
           </>
         }
       />
+      {rest.under && <ToldUnder under={rest.under} />}
       {summary && <p className="response__summary">{summary}</p>}
       {told.state && told.handling && completeness && (
         <Section title="Where it stands" id="standing">
@@ -217,6 +227,7 @@ export default function ResponsePage() {
           <Relatives relatives={relatives} />
         </Section>
       )}
+      {rest.also.length > 0 && <AlsoRecorded records={rest.also} mayPart={rest.mayPart} />}
       {told.state && (
         <Section title="Who may see it" id="publication">
           <WhoMaySee id={id} tier={tier} state={told.state} kind={kind} mayPublish={mayPublish} />

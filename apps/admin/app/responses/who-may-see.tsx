@@ -43,6 +43,7 @@ function sayWhoSees(
     return 'Only whoever reports it and the Secretariat know of it. It counts nowhere yet.'
   }
   if (state === 'archived') return 'It is archived. It counts nowhere any more.'
+  if (state === 'merged') return 'It is told under another record, and counts nowhere by itself.'
   if (publishedTo === undefined) return 'It is not published. It counts in working analysis.'
   switch (publishedTo) {
     case 'public':

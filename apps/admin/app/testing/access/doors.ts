@@ -66,6 +66,7 @@ export const doors: Record<string, Door> = {
   'findings/pooling.csv': reading,
   'findings/pooling/:poolingId': { ...reading, write: 'decide findings' },
   'findings/:findingId': { ...reading, write: 'decide findings' },
+  'findings/:findingId/merge': both('decide findings'),
 
   cycles: reading,
   'cycles/new': both('run mapping cycles'),
