@@ -127,7 +127,11 @@ export default function FindingPage() {
       <PageTitle
         eyebrow={findingClassNames[finding.class]}
         title={sayPair(finding)}
-        lead={findingClassMeanings[finding.class]}
+        lead={
+          finding.state === 'merged'
+            ? 'Both were one piece of work, recorded twice.'
+            : findingClassMeanings[finding.class]
+        }
       />
       <Section
         title="Where it stands"

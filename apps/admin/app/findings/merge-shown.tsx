@@ -4,16 +4,13 @@ import { type Partner, partnerNames } from '@iisg/domain/partners'
 import type { Reporter, Strength } from '@iisg/domain/responses'
 import { NeedStanding } from '@iisg/ui/analysis'
 import { tierNames } from '@iisg/ui/disclosure'
-import { CheckboxGroup, RadioGroup, type Refusal, TextArea } from '@iisg/ui/forms'
-import { Button, ButtonLink, Buttons, EmptyState, Notice, Section } from '@iisg/ui/layout'
+import { EmptyState, Notice, Section } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
 import { sayReporter, strengthNames } from '@iisg/ui/responses'
 import { DataTable } from '@iisg/ui/tables'
-import { VersionField } from '#app/forms/version.tsx'
-import { choiceOf } from './merge-form.ts'
 import type { OfferedField } from './offered-told.ts'
 
-type Named = { id: string; title: string; tier: Tier; reporter: Reporter }
+type Named = { id: string; title: string; tier: Tier; reporter: Reporter; isImported: boolean }
 type Need = { id: string; code: string; title: string }
 
 /** What a choice would do, as the page tells it. */
@@ -26,6 +23,8 @@ export type MergeShown = {
   links: { need: Need; becomes: 'moved' | 'left out'; strength: Strength; words: number }[]
   kin: { title: string; kind: 'parent' | 'child' | 'co-funded' }[]
   documents: number
+  /** What becomes of the other's budget, as a sentence. */
+  money: string
   cells: { need: Need; partner: Partner; before: Cell; after: Cell }[]
 }
 
@@ -47,7 +46,7 @@ export function Consequences({ shown }: { shown: MergeShown }) {
           </li>
           <li>
             <strong>{other.title}</strong>
-            {`, ${sayRecorded(other)}, is told under it. A later import goes on renewing it, and it counts nowhere.`}
+            {`, ${sayRecorded(other)}, is told under it, and counts nowhere.${other.isImported ? ' A later import goes on renewing it, and changes nothing of that.' : ''}`}
           </li>
           {kept.tier !== other.tier && (
             <li>
@@ -62,6 +61,7 @@ export function Consequences({ shown }: { shown: MergeShown }) {
           {shown.kin.map(({ title, kind }) => (
             <li key={`${kind} ${title}`}>{`${kinWords[kind]} ${title}: that goes over.`}</li>
           ))}
+          {shown.money !== '' && <li>{shown.money}</li>}
           {shown.documents > 0 && <li>{counted(shown.documents, 'document')} go over.</li>}
           <li>What belongs to frozen cycles stays as it was frozen.</li>
         </ul>
@@ -144,87 +144,5 @@ function CellsTable({ cells }: Pick<MergeShown, 'cells'>) {
         },
       ]}
     />
-  )
-}
-
-type ChooseProps = {
-  about: { id: string; version: number }
-  pair: readonly { id: string; version: number; title: string; reporter: Reporter }[]
-  proposed: { id: string; because: string }
-  shown: MergeShown
-  refusal: Refusal | undefined
-}
-
-/** Which is kept and what it takes; what is confirmed is what stands above. */
-export function ChooseAndConfirm({ about, pair, proposed, shown, refusal }: ChooseProps) {
-  const [one, other] = pair
-  if (!one || !other) return null
-  return (
-    <Section title="Choose and confirm" id="choose">
-      <form className="form" method="post">
-        <VersionField version={about.version} refusal={refusal} />
-        <input
-          type="hidden"
-          name="oneVersion"
-          value={String(refusal?.typed.oneVersion ?? one.version)}
-        />
-        <input
-          type="hidden"
-          name="otherVersion"
-          value={String(refusal?.typed.otherVersion ?? other.version)}
-        />
-        <input type="hidden" name="seen" value={choiceOf(shown.kept.id, shown.taken)} />
-        <RadioGroup
-          name="keepId"
-          label="Which record is kept"
-          options={pair.map(({ id, title, reporter }, index) => ({
-            value: id,
-            text: `${index === 0 ? 'The first' : 'The second'}: ${title}`,
-            hint: [
-              `Recorded for ${sayReporter(reporter)}.`,
-              ...(id === proposed.id ? [`Proposed. ${proposed.because}`] : []),
-            ].join(' '),
-          }))}
-          value={shown.kept.id}
-          refusal={refusal}
-        />
-        {shown.offered.length > 0 && (
-          <CheckboxGroup
-            name="take"
-            label="What it takes over"
-            hint={`“${shown.kept.title}” leaves these empty. Nothing is taken that is not ticked.`}
-            options={shown.offered.map(({ field, label, value }) => ({
-              value: field,
-              text: label,
-              hint: value,
-            }))}
-            values={shown.taken}
-            optional
-            refusal={refusal}
-          />
-        )}
-        <TextArea
-          name="note"
-          label="In your words"
-          hint="Only the Secretariat and auditors read it."
-          optional
-          rows={3}
-          refusal={refusal}
-        />
-        <Buttons>
-          {shown.problem === undefined && (
-            <Button name="step" value="merge">
-              Make them one record
-            </Button>
-          )}
-          <Button name="step" value="look" kind="secondary">
-            Show what this choice does
-          </Button>
-          <ButtonLink href={`/findings/${about.id}`} kind="quiet">
-            Leave them two
-          </ButtonLink>
-        </Buttons>
-      </form>
-    </Section>
   )
 }

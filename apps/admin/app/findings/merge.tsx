@@ -2,7 +2,7 @@ import { MoveRefused, StaleVersion } from '@iisg/db/audit'
 import { mergeRecords, partRecords, toldUnder } from '@iisg/db/merging'
 import { findResponse } from '@iisg/db/responses'
 import type { MergeField } from '@iisg/domain/merging'
-import type { ResponseId } from '@iisg/domain/responses'
+import type { ResponseId, ResponseRecord } from '@iisg/domain/responses'
 import { sayPair } from '@iisg/ui/findings'
 import type { Refusal, Typed } from '@iisg/ui/forms'
 import { Breadcrumbs, Notice, PageTitle, Section } from '@iisg/ui/layout'
@@ -19,11 +19,12 @@ import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { Version } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { ChooseAndConfirm } from './choose-and-confirm.tsx'
 import { findingOr404 } from './finding-or-404.ts'
 import { choiceOf, MergeForm } from './merge-form.ts'
 import { defaultKept, mergePreview } from './merge-preview.ts'
-import { ChooseAndConfirm, Consequences } from './merge-shown.tsx'
-import { keptBecauseWords } from './merge-words.ts'
+import { Consequences } from './merge-shown.tsx'
+import { keptBecauseWords, sayMoneyOfBoth } from './merge-words.ts'
 import { offeredTold } from './offered-told.ts'
 import { PairTable } from './pair-table.tsx'
 import { PartAgain } from './part-again.tsx'
@@ -114,10 +115,15 @@ async function shownFor(
   const { told: _, offered: __, kept, other, ...rest } = preview
   return {
     ...rest,
-    kept: { id: kept.id, title: kept.title, tier: kept.tier, reporter: kept.reporter },
-    other: { id: other.id, title: other.title, tier: other.tier, reporter: other.reporter },
+    kept: namedOf(kept),
+    other: namedOf(other),
+    money: sayMoneyOfBoth(kept, other, preview.taken),
     offered: await offeredTold(context.db, preview),
   }
+}
+
+function namedOf({ id, title, tier, reporter, provenance }: ResponseRecord) {
+  return { id, title, tier, reporter, isImported: provenance.kind === 'import' }
 }
 
 /** The form as it stands, with what of it is shown. */

@@ -151,7 +151,7 @@ export default function ResponsePage() {
       />
       {rest.under && <ToldUnder under={rest.under} />}
       {summary && <p className="response__summary">{summary}</p>}
-      {told.state && told.handling && completeness && (
+      {told.state && told.handling && completeness && !rest.under && (
         <Section title="Where it stands" id="standing">
           <Standing
             id={id}
@@ -176,17 +176,19 @@ export default function ResponsePage() {
           <ConfirmPillars responseId={id} recorded={pillars} reasons={reasons} />
         </Section>
       )}
-      <Section title="Needs that it meets">
-        <MeetsNeeds
-          needs={needs}
-          chooseHref={rest.mayLink ? `/responses/${id}/needs` : undefined}
-        />
-        {rest.mayLink && needs.length > 0 && (
-          <p>
-            <a href={`/responses/${id}/needs`}>Choose another need that it meets</a>
-          </p>
-        )}
-      </Section>
+      {(!rest.under || needs.length > 0) && (
+        <Section title={rest.under ? 'Needs that it met in frozen cycles' : 'Needs that it meets'}>
+          <MeetsNeeds
+            needs={needs}
+            chooseHref={rest.mayLink ? `/responses/${id}/needs` : undefined}
+          />
+          {rest.mayLink && needs.length > 0 && (
+            <p>
+              <a href={`/responses/${id}/needs`}>Choose another need that it meets</a>
+            </p>
+          )}
+        </Section>
+      )}
       {budgets && (
         <DetailSection id={id} part="budgets" mayRevise={mayRevise}>
           <ResponseMoney
