@@ -31,12 +31,15 @@ export async function suggestableResponses(
   return rows.map(suggestableOf)
 }
 
-/** One of them, whenever it is at work. */
+/** One of them, whenever it is at work. Nothing is suggested for what is told under another. */
 export async function suggestableResponse(
   db: Db,
   id: ResponseId,
 ): Promise<Suggestable | undefined> {
-  const row = await suggestable(db).where('response.id', '=', id).executeTakeFirst()
+  const row = await suggestable(db)
+    .where('response.id', '=', id)
+    .where('response.state', '<>', 'merged')
+    .executeTakeFirst()
   return row && suggestableOf(row)
 }
 
