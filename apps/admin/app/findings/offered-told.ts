@@ -1,7 +1,8 @@
 import type { Db } from '@iisg/db'
 import { namesOf } from '@iisg/db/audit'
 import { changesBetween } from '@iisg/domain/changes'
-import type { MergeField } from '@iisg/domain/merging'
+import type { Mergeable, MergeField } from '@iisg/domain/merging'
+import { partnerNames } from '@iisg/domain/partners'
 import { changesInWords, idsIn } from '@iisg/ui/audit'
 import type { MergePreview } from './merge-preview.ts'
 import { sayField } from './merge-words.ts'
@@ -16,7 +17,7 @@ export async function offeredTold(
 ): Promise<OfferedField[]> {
   const before = Object.fromEntries(offered.map((field) => [calledInForms(field), null]))
   const after = Object.fromEntries(
-    offered.map((field) => [calledInForms(field), told.other[field] ?? null]),
+    offered.map((field) => [calledInForms(field), worded(field, told.other) ?? null]),
   )
   const changes = changesBetween(before, after)
   const words = changesInWords(changes, await namesOf(db, idsIn(changes)))
@@ -25,6 +26,12 @@ export async function offeredTold(
     label: sayField(field),
     value: said(words[calledInForms(field)]?.after),
   }))
+}
+
+/** What is in use is told by a partner, whose name is not its code. */
+function worded(field: MergeField, other: Mergeable) {
+  if (field !== 'afterUse') return other[field]
+  return other.afterUse.map(({ partner, statement }) => `${partnerNames[partner]}: ${statement}`)
 }
 
 /** Payments are called as where they are entered by hand. */
