@@ -24,6 +24,15 @@ export function knownEvenMerged(viewer: Viewer): RawBuilder<SqlBool> {
     or ${own})`
 }
 
+/**
+ * Whether a record that a viewer may know, and for which a condition on a row of `response` holds, is
+ * told under this one: so that what somebody knows by another name or number is found.
+ */
+export function standsFor(viewer: Viewer, which: RawBuilder<SqlBool>): RawBuilder<SqlBool> {
+  return sql`response.id in (select response.merged_into_id from response
+    where response.merged_into_id is not null and ${knownEvenMerged(viewer)} and ${which})`
+}
+
 /** Whether a row of `response` is somebody's own: they contribute for its reporter in all its pillars. */
 export function reportedBy(viewer: Viewer): RawBuilder<SqlBool> {
   const grants = contributing(viewer)

@@ -16,7 +16,7 @@ import { wordsOf } from '@iisg/domain/text'
 import type { Day } from '@iisg/domain/time'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Db, Tables } from '../db.ts'
-import { knownTo, reportedBy } from './known-to.ts'
+import { knownTo, reportedBy, standsFor } from './known-to.ts'
 import { reporter } from './records.ts'
 import { countedStates } from './weighed.ts'
 
@@ -118,7 +118,8 @@ export function narrow<O>(
     filter
   let narrowed = query.where(knownTo(viewer))
   for (const word of wordsOf(filter.search ?? '')) {
-    narrowed = narrowed.where('searchText', 'like', `%${word}%`)
+    const says = sql<boolean>`response.search_text like ${`%${word}%`}`
+    narrowed = narrowed.where(sql<boolean>`(${says} or ${standsFor(viewer, says)})`)
   }
   if (status) narrowed = narrowed.where('status', '=', status)
   if (state) narrowed = narrowed.where('state', '=', state)

@@ -142,10 +142,8 @@ export async function keepSearchText(
       sql<string[]>`array(select o.name || ' ' || coalesce(o.acronym, '')
         from response_role r join organisation o on o.id = r.organisation_id
         where r.response_id = response.id)`.as('names'),
-      // Whoever knows it by the identifier of a record that is told under it finds it, too.
-      sql<string[]>`array(select x.value from response_external_id x
-        join response its on its.id = x.response_id
-        where response.id in (its.id, its.merged_into_id))`.as('identifiers'),
+      sql<string[]>`array(select value from response_external_id
+        where response_id = response.id)`.as('identifiers'),
     ])
     .executeTakeFirstOrThrow()
 

@@ -1,7 +1,9 @@
 import { methodOf } from '@iisg/domain/analysis'
 import type { MappingCycle } from '@iisg/domain/cycles'
 import type { Need } from '@iisg/domain/needs'
+import type { ResponseId } from '@iisg/domain/responses'
 import { type Suggestion, suggestLinks } from '@iisg/domain/suggestions'
+import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 import { listNeeds } from '../needs/index.ts'
 import { supportLinksIn } from '../responses/index.ts'
@@ -62,8 +64,10 @@ async function linkedIn(db: Db, cycle: MappingCycle): Promise<Set<string>> {
   const rows = await db
     .selectFrom('supportLink')
     .innerJoin('need', 'need.id', 'supportLink.needId')
+    .innerJoin('response', 'response.id', 'supportLink.responseId')
     .where('need.cycleId', '=', cycle.id)
-    .select(['needId', 'responseId'])
+    // What was said of a merged record was said of the one that is kept.
+    .select(['needId', sql<ResponseId>`coalesce(response.merged_into_id, response.id)`.as('responseId')])
     .execute()
   return new Set(rows.map(({ needId, responseId }) => pairOf(needId, responseId)))
 }
