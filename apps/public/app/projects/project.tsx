@@ -1,4 +1,4 @@
-import { findProject, listRelated, type Project, today } from '@iisg/db/public'
+import { findProject, listRelated, type Project, today, whereMoved } from '@iisg/db/public'
 import { promiseOf } from '@iisg/domain/freshness'
 import { pillarNames } from '@iisg/domain/pillars'
 import { ResponseId } from '@iisg/domain/responses'
@@ -8,9 +8,15 @@ import { Breadcrumbs, type Fact, PageTitle, Section, SummaryList } from '@iisg/u
 import { PillarTag } from '@iisg/ui/pillars'
 import { responseStatusNames, StatusTag } from '@iisg/ui/responses'
 import { sayDay } from '@iisg/ui/time'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
-import { homeHref, pillarHref, projectsHref, projectsOfHref } from '#app/site/addresses.ts'
+import {
+  homeHref,
+  pillarHref,
+  projectHref,
+  projectsHref,
+  projectsOfHref,
+} from '#app/site/addresses.ts'
 import { DemonstrationNotice, DemonstrationTag } from '#app/site/demonstration.tsx'
 import { pageMeta } from '#app/site/page-meta.ts'
 import { problem } from '#app/site/problem.ts'
@@ -29,7 +35,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     related: listRelated(id.data, relatedShown),
     day: today,
   })
-  if (!project) throw problem('notFound')
+  if (!project) {
+    // It may be told under another project by now: then its old address leads there, until they are parted.
+    const { moved } = await context.inquiry.ask({ moved: whereMoved(id.data) })
+    throw moved ? redirect(projectHref(moved.nowId)) : problem('notFound')
+  }
   return { project, related, day }
 }
 

@@ -20,7 +20,7 @@ export {
 } from './pillars.ts'
 export { type ProjectFilter, ProjectOrder } from './project-filter.ts'
 export { type FacetCounts, type ProjectSearch, searchProjects } from './project-search.ts'
-export { findProject, listProjects, listRelated, type Project } from './projects.ts'
+export { findProject, listProjects, listRelated, type Project, whereMoved } from './projects.ts'
 export { requireAnswer } from './readiness.ts'
 export {
   choosePillars,

@@ -31,6 +31,11 @@ export function findProject(id: ResponseId): Question<Project | null> {
   return rowOf(sql<Project>`select ${brief} from support_project where id = ${id}::uuid`)
 }
 
+/** Under which project one is told that was public once; nothing where it is none, or that is not public. */
+export function whereMoved(id: ResponseId): Question<{ nowId: ResponseId } | null> {
+  return rowOf(sql`select now_id as "nowId" from moved_project where id = ${id}::uuid`)
+}
+
 /** Other projects of the pillar that a project names first, the latest start first. */
 export function listRelated(id: ResponseId, count: number): Question<Project[]> {
   return rowsOf(

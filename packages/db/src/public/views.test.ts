@@ -23,6 +23,7 @@ const known: { [View in keyof PublicViews]: Record<keyof PublicViews[View], true
     retrievedAt: true,
     lastConfirmedOn: true,
   },
+  movedProject: { id: true, nowId: true },
   event: {
     id: true,
     slug: true,

@@ -39,6 +39,8 @@ export type PublicViews = {
     /** The day on which somebody last confirmed that it is still as it is told. */
     lastConfirmedOn: Day | null
   }
+  /** Projects that are told under another by now. */
+  movedProject: { id: ResponseId; nowId: ResponseId }
   event: {
     id: EventId
     slug: string
