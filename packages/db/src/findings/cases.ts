@@ -97,6 +97,9 @@ export async function undecidedFindingsIn(db: Db, cycleId: CycleId): Promise<num
     .where(sql<boolean>`exists (select from support_link l join need on need.id = l.need_id
       where need.cycle_id = ${cycleId} and l.withdrawn_at is null
         and l.response_id in (finding_case.one_id, finding_case.other_id))`)
+    .where(sql<boolean>`not exists (select from response
+      where response.id in (finding_case.one_id, finding_case.other_id)
+        and response.state = 'merged')`)
     .select(({ fn }) => fn.countAll<number>().as('undecided'))
     .executeTakeFirstOrThrow()
   return Number(undecided)

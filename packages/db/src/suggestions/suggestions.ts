@@ -67,7 +67,10 @@ async function linkedIn(db: Db, cycle: MappingCycle): Promise<Set<string>> {
     .innerJoin('response', 'response.id', 'supportLink.responseId')
     .where('need.cycleId', '=', cycle.id)
     // What was said of a merged record was said of the one that is kept.
-    .select(['needId', sql<ResponseId>`coalesce(response.merged_into_id, response.id)`.as('responseId')])
+    .select([
+      'needId',
+      sql<ResponseId>`coalesce(response.merged_into_id, response.id)`.as('responseId'),
+    ])
     .execute()
   return new Set(rows.map(({ needId, responseId }) => pairOf(needId, responseId)))
 }

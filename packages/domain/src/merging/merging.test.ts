@@ -177,6 +177,14 @@ describe('the links of two records that become one', () => {
     )
   })
 
+  test('cover a need as far as one of them did, where both said the same', () => {
+    const links = [linkOf(one, 'partial'), linkOf(other, 'partial')]
+    expect(coverage(links)).toBeCloseTo(0.375)
+    expect(coverage(linksOnceMerged(links, other, linkOf(one, 'partial').response))).toBeCloseTo(
+      0.25,
+    )
+  })
+
   test('count as the kept record works once they went over', () => {
     const kept = { ...linkOf(one, 'full').response, status: 'cancelled' as const }
     const after = linksOnceMerged([linkOf(other, 'substantial')], other, kept)
