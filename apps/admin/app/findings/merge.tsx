@@ -1,4 +1,4 @@
-import { MoveRefused, StaleVersion } from '@iisg/db/audit'
+import { FrozenCycle, MoveRefused, StaleVersion } from '@iisg/db/audit'
 import { mergeRecords, partRecords, toldUnder } from '@iisg/db/merging'
 import { findResponse } from '@iisg/db/responses'
 import type { MergeField } from '@iisg/domain/merging'
@@ -141,7 +141,10 @@ async function versionsNow({ db }: AppLoadContext, { version, oneId, otherId }: 
 }
 
 function problemIn(error: unknown, typed: Typed): Refusal {
-  if (error instanceof MoveRefused) return { problems: { form: error.message }, typed }
+  // A cycle may be frozen while somebody reads this: then what goes over is another.
+  if (error instanceof MoveRefused || error instanceof FrozenCycle) {
+    return { problems: { form: error.message }, typed }
+  }
   if (!(error instanceof StaleVersion)) throw error
   const form =
     'One of the records, or the finding, has changed since you opened this. Read it again, then confirm'
