@@ -1,7 +1,21 @@
-/** Whole numbers in a row that grows: thousands of small lists in one place. */
-export class IntColumn {
-  #values = new Int32Array(1024)
+type Numbers = Int32Array | Float64Array
+
+/** Numbers in a row that grows: thousands of small lists in one place. */
+export class Column<Kind extends Numbers> {
+  #values: Kind
   #length = 0
+
+  private constructor(values: Kind) {
+    this.#values = values
+  }
+
+  static ofWholeNumbers(): Column<Int32Array> {
+    return new Column(new Int32Array(1024))
+  }
+
+  static ofNumbers(): Column<Float64Array> {
+    return new Column(new Float64Array(1024))
+  }
 
   get length(): number {
     return this.#length
@@ -9,7 +23,10 @@ export class IntColumn {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const larger = new Int32Array(2 * this.#values.length)
+      // The constructor of the very kind of numbers that these are.
+      const larger = new (this.#values.constructor as new (length: number) => Kind)(
+        2 * this.#length,
+      )
       larger.set(this.#values)
       this.#values = larger
     }
@@ -17,7 +34,7 @@ export class IntColumn {
   }
 
   /** What is in it so far, to be read. */
-  values(): Int32Array {
-    return this.#values.subarray(0, this.#length)
+  values(): Kind {
+    return this.#values.subarray(0, this.#length) as Kind
   }
 }

@@ -81,6 +81,7 @@ function byAlmostTheBeginning(word: string): Meaning | undefined {
 }
 
 function almostBegins(word: string, beginning: string): boolean {
+  if (word.length < beginning.length - 1) return false
   let at = 1
   while (at < beginning.length && word[at] === beginning[at]) at++
   // An end that differs makes another word rather than a misspelt one: substantial, substance.

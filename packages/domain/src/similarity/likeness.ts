@@ -7,9 +7,14 @@ import type { LikenessWeights } from './weights.ts'
  * cosine of their profiles, read off a scale on which `cut.cosine`, where adjudicated pairs part,
  * is called `cut.likeness`. Texts that contradict each other are never that alike.
  */
-export function likenessOf(profiles: TextProfiles, one: number, other: number): number {
+export function likenessOf(
+  profiles: TextProfiles,
+  one: number,
+  other: number,
+  cosine = cosineOf(profiles, one, other),
+): number {
   const { scale } = profiles
-  const likeness = scaled(cosineOf(profiles, one, other), scale)
+  const likeness = scaled(cosine, scale)
   if (likeness <= scale.contradicting || !contradict(profiles, one, other)) return likeness
   return scale.contradicting
 }

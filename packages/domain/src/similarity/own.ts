@@ -14,14 +14,20 @@ export function saysOwn(profiles: TextProfiles, one: number, other: number): Own
   const own = { share: 0, subjects: 0 }
   for (let at = saidStarts[one] ?? 0; at < (saidStarts[one + 1] ?? 0); at++) {
     const code = said[at] ?? 0
-    const parts = statistics.spellings[code] ?? [code]
-    const there = parts.filter((part) => weightIn(profiles, other, part) > 0).length
-    // Half of its letters make it the same name in another spelling.
-    if (2 * there >= parts.length) continue
+    const parts = statistics.spellings[code]
+    if (parts ? isSpeltIn(profiles, other, parts) : weightIn(profiles, other, code) > 0) continue
     own.subjects |= subjectBits[statistics.kinds[code] ?? 'frame']
-    for (const part of parts) own.share += weightIn(profiles, one, part) ** 2
+    if (!parts) own.share += weightIn(profiles, one, code) ** 2
+    else for (const part of parts) own.share += weightIn(profiles, one, part) ** 2
   }
   return own
+}
+
+/** Half of its letters make it the same name in another spelling. */
+function isSpeltIn(profiles: TextProfiles, row: number, parts: readonly number[]): boolean {
+  let there = 0
+  for (const part of parts) if (weightIn(profiles, row, part) > 0) there += 1
+  return 2 * there >= parts.length
 }
 
 /** The weight of a code in a row, 0 where it is not there: codes ascend. */

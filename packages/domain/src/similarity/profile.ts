@@ -1,6 +1,7 @@
-import { IntColumn } from './column.ts'
+import { Column } from './column.ts'
 import { LanguageVote } from './languages.ts'
 import { addCodesOf, noStatistics, type TextStatistics } from './statistics.ts'
+import { Vector } from './vector.ts'
 import type { LikenessWeights } from './weights.ts'
 
 /** A title, and a summary where there is one. */
@@ -93,7 +94,7 @@ type Encoded = {
 }
 
 function encode(texts: readonly Text[], statistics: TextStatistics): Encoded {
-  const [terms, starts] = [new IntColumn(), new Int32Array(texts.length + 1)]
+  const [terms, starts] = [Column.ofWholeNumbers(), new Int32Array(texts.length + 1)]
   const [summaries, languages] = [new Int32Array(texts.length), new Uint8Array(texts.length)]
   const [row, vote]: [number[], LanguageVote] = [[], new LanguageVote()]
   for (let at = 0; at < texts.length; at++) {
@@ -116,7 +117,7 @@ function titleWithout(providers: readonly string[], title: string): string {
     const at = name.length < 3 ? -1 : rest.toLowerCase().indexOf(name.toLowerCase())
     return at < 0 ? rest : `${rest.slice(0, at)} ${rest.slice(at + name.length)}`
   }, title)
-  return /\p{L}{3}/u.test(left) ? left : title
+  return left === title || /\p{L}{3}/u.test(left) ? left : title
 }
 
 function count({ terms, starts }: Encoded, statistics: TextStatistics): void {
@@ -132,8 +133,8 @@ function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeig
   const rows = encoded.starts.length - 1
   const weightOf = weightsByCode(statistics, scale)
   const [starts, saidStarts] = [new Int32Array(rows + 1), new Int32Array(rows + 1)]
-  const [codes, said] = [new IntColumn(), new IntColumn()]
-  const weights: number[] = []
+  const [codes, said] = [Column.ofWholeNumbers(), Column.ofWholeNumbers()]
+  const weights = Column.ofNumbers()
   const vector = new Vector(statistics.codes.size)
 
   for (let row = 0; row < rows; row++) {
@@ -142,8 +143,9 @@ function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeig
     for (let at = encoded.starts[row] ?? 0; at < (encoded.starts[row + 1] ?? 0); at++) {
       const code = encoded.terms[at] ?? 0
       const weight = (weightOf[code] ?? 0) * (at < summary ? 1 : scale.summary)
-      const parts = statistics.spellings[code] ?? [code]
-      for (const part of parts) vector.add(part, weight / Math.sqrt(parts.length))
+      const parts = statistics.spellings[code]
+      if (!parts) vector.add(code, weight)
+      else for (const part of parts) vector.add(part, weight / Math.sqrt(parts.length))
     }
     for (let at = encoded.starts[row] ?? 0; at < summary; at++) {
       const code = encoded.terms[at] ?? 0
@@ -157,7 +159,7 @@ function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeig
     saidStarts[row + 1] = said.length
   }
   return {
-    ...{ starts, codes: codes.values(), weights: Float64Array.from(weights) },
+    ...{ starts, codes: codes.values(), weights: weights.values() },
     ...{ saidStarts, said: said.values(), languages: encoded.languages, statistics, scale },
   }
 }
@@ -169,37 +171,4 @@ function weightsByCode(statistics: TextStatistics, scale: LikenessWeights): Floa
     if (kind === 'spelling') return 0
     return scale.kinds[kind] * (1 - Math.log(Math.max(1, statistics.found[code] ?? 0)) / all)
   })
-}
-
-/** A few dozen weights by their codes. What is added twice counts once, at its larger weight. */
-class Vector {
-  readonly #weights: Float64Array
-  #codes: number[] = []
-
-  constructor(codes: number) {
-    this.#weights = new Float64Array(codes)
-  }
-
-  clear(): void {
-    for (const code of this.#codes) this.#weights[code] = 0
-    this.#codes = []
-  }
-
-  add(code: number, weight: number): void {
-    const before = this.#weights[code] ?? 0
-    if (before === 0) this.#codes.push(code)
-    if (weight > before) this.#weights[code] = weight
-  }
-
-  /** Each code, ascending, with its weight once the length is 1. */
-  tell(to: (code: number, weight: number) => void): void {
-    const squares = this.#codes.reduce((sum, code) => sum + (this.#weights[code] ?? 0) ** 2, 0)
-    const length = Math.sqrt(squares)
-    if (length === 0) return
-    for (const code of this.#codes.sort(ascending)) to(code, (this.#weights[code] ?? 0) / length)
-  }
-}
-
-function ascending(one: number, other: number): number {
-  return one - other
 }

@@ -1,4 +1,5 @@
-import { keyOf, readWords } from './words.ts'
+import { keyOf } from './term.ts'
+import { readWords } from './words.ts'
 
 /**
  * The words of a title that another one says as well, in whatever language and script, as they are

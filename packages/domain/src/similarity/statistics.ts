@@ -1,6 +1,8 @@
+import type { Meaning } from './known-word.ts'
 import type { LanguageVote } from './languages.ts'
 import { trigramsOf } from './stem.ts'
-import { eachWord, keyOf, type Term, type TermKind } from './words.ts'
+import { keyOf, type Term, type TermKind } from './term.ts'
+import { eachWord } from './words.ts'
 
 /**
  * How often each term is met among some texts, and the codes that terms are computed with. What is
@@ -15,13 +17,13 @@ export type TextStatistics = {
   kinds: (TermKind | 'spelling')[]
   /** By code: those of the groups of three letters that spell a name. Others have none. */
   spellings: (readonly number[] | undefined)[]
-  /** The codes of what was looked up before, which is always the same few words. */
-  known: Map<readonly Term[], readonly number[]>
+  /** By the number of a meaning: the codes of its terms, once they were looked up. */
+  known: (readonly number[] | undefined)[]
 }
 
 /** Statistics of nothing yet. */
 export function noStatistics(): TextStatistics {
-  return { texts: 0, codes: new Map(), found: [], kinds: [], spellings: [], known: new Map() }
+  return { texts: 0, codes: new Map(), found: [], kinds: [], spellings: [], known: [] }
 }
 
 /** Adds to a list the codes of a text that are not in it, and counts its words for their languages. */
@@ -31,18 +33,18 @@ export function addCodesOf(
   vote: LanguageVote,
   statistics: TextStatistics,
 ): void {
-  eachWord(text, (terms, languages) => {
+  eachWord(text, (meaning, languages) => {
     vote.count(languages)
     // A text has a few dozen terms: looking through them is quicker than a set.
-    for (const code of codesOf(terms, statistics)) if (!to.includes(code)) to.push(code)
+    for (const code of codesOf(meaning, statistics)) if (!to.includes(code)) to.push(code)
   })
 }
 
-function codesOf(terms: readonly Term[], statistics: TextStatistics): readonly number[] {
-  const known = statistics.known.get(terms)
+function codesOf({ number, terms }: Meaning, statistics: TextStatistics): readonly number[] {
+  const known = statistics.known[number]
   if (known) return known
   const codes = terms.map((term) => codeOf(term, statistics))
-  statistics.known.set(terms, codes)
+  statistics.known[number] = codes
   return codes
 }
 

@@ -1,4 +1,4 @@
-import type { TermKind } from './words.ts'
+import type { TermKind } from './term.ts'
 
 /** What the likeness of two texts is weighed by: a section of the method. */
 export type LikenessWeights = {

@@ -12,8 +12,10 @@ export function folded(text: string): string {
 }
 
 function inLatin(text: string): string {
-  return [...text].map((letter) => latin[letter] ?? letter).join('')
+  return text.replace(notAscii, (letter) => latin[letter] ?? letter)
 }
+
+const notAscii = /[^\0-\x7f]/gu
 
 /** The words of a text in their folded form, for a search that asks for all of them. */
 export function wordsOf(text: string): string[] {
