@@ -65,7 +65,7 @@ function child<T>(script: string, ...args: string[]): T {
   const { status, stdout } = spawnSync(
     process.execPath,
     [
-      ...['--max-old-space-size=12000', '--max-semi-space-size=64'],
+      ...['--expose-gc', '--max-old-space-size=12000', '--max-semi-space-size=64'],
       ...[path.join(import.meta.dirname, script), ...args],
     ],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },

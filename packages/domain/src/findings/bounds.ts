@@ -23,23 +23,27 @@ export function leastLikeness(
   const complementary = ((columns.complements[one] ?? 0) & its) !== 0
   const gain = complementary || (samePartner === 0 && (types & training) !== 0) ? 1 : 0
   const place = samePartner !== 0 || (common & namedBit) !== 0 ? 1 : 0
+  const places = samePartner === 0 ? 0 : placesInCommon(columns, one, other)
+  const kinds = types === 0 ? 0 : sharedBits(bits & typesMask, its & typesMask)
+  const { shares, watch, handOverDays } = method.overlap
+  const known = shares.needs * needs + shares.partners * places + shares.types * kinds
+
+  // Most end here, before their days are looked at: with the same days and words they would be nothing.
+  const isRuled = places > 0 && (complementary || types !== 0)
+  const most = samePartner === 0 ? 0 : known + shares.time + shares.text
+  if (!isRuled && most < watch - almost && !gainsBy(gain, needs, 0, place, method)) return never
+
   const apart = daysApart(columns, one, other)
   const near = Math.max(0, apart - 1)
   if (gainsBy(gain, needs, near, place, method)) return 0
   // Without a partner in common only a synergy was left.
   if (samePartner === 0) return never
-
-  const places = placesInCommon(columns, one, other)
   if (places > 0) {
     if (complementary && types === 0) return 0
-    if (types !== 0 && apart > 0 && near <= method.overlap.handOverDays) return 0
+    if (types !== 0 && apart > 0 && near <= handOverDays) return 0
   }
-  const { shares, watch } = method.overlap
-  const kinds = types === 0 ? 0 : sharedBits(bits & typesMask, its & typesMask)
   const time = apart === 0 ? shareOfShorter(columns, one, other) : 0
-  const known =
-    shares.needs * needs + shares.partners * places + shares.types * kinds + shares.time * time
-  return (watch - known) / shares.text - almost
+  return (watch - known - shares.time * time) / shares.text - almost
 }
 
 /**

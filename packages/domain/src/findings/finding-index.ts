@@ -13,7 +13,7 @@ import { leastLikeness } from './bounds.ts'
 import { Columns } from './columns.ts'
 import type { ComparedResponse } from './compared.ts'
 import { type Finding, type Judging, judged } from './finding.ts'
-import { needsInCommon } from './in-common.ts'
+import { needsInCommon, shareNeed } from './in-common.ts'
 import type { Pair } from './pair.ts'
 import { PairSet } from './pair-set.ts'
 import { emptyPair, fillIn } from './row-pair.ts'
@@ -83,23 +83,32 @@ export class FindingIndex {
   /** All findings. */
   all(): Finding[] {
     const found: Finding[] = []
-    const judge = this.#judgeInto(found)
-    const { identifiers, providers } = this.#blocks
-    for (const rows of identifiers.values()) {
-      for (const one of rows) for (const other of rows) if (one < other) judge(one, other)
-    }
+    this.each((finding) => found.push(finding))
+    return found
+  }
+
+  /** Tells each finding once: whoever does not keep them has room for millions. */
+  each(tell: (finding: Finding) => void): void {
     const [columns, { method }] = [this.#columns, this.#judging]
+    const { identifiers, providers } = this.#blocks
+    const [judge, records] = [this.#judgeFor(tell), new PairSet()]
+    const judgeOnce = onceEach(records, judge)
+    for (const rows of identifiers.values()) {
+      for (const one of rows) {
+        for (const other of rows) if (one < other) judgeOnce(one, other, this.#cosine(one, other))
+      }
+    }
     const stretchOf = stretches(columns)
     const { time, text } = method.overlap.record
-    const cosine = cosineFor(text, method.likeness)
+    const ifAlike = this.#ifAlike(judgeOnce)
     for (const rows of providers.values()) {
-      toldTwice(stretchOf(rows), time, (one, other) => {
-        if (this.#cosine(one, other) >= cosine) judge(one, other)
-      })
+      toldTwice(stretchOf(rows), time, (one, other) => ifAlike(one, other, text))
     }
-    sharingNeeds(columns, method, this.#ifAlike(judge))
-    alikeGroups(this.#blocks, columns, method, this.#ifAlike(judge))
-    return found
+    const judgeOther = unlessIn(records, judge)
+    sharingNeeds(columns, method, this.#ifAlike(judgeOther))
+    const judgeWithoutNeed: Judge = (one, other, cosine) =>
+      !shareNeed(columns, one, other) && judgeOther(one, other, cosine)
+    alikeGroups(this.#blocks, columns, method, this.#ifAlike(judgeWithoutNeed))
   }
 
   /** The findings that one response is part of. */
@@ -108,7 +117,10 @@ export class FindingIndex {
     const response = row === undefined ? undefined : this.#responses[row]
     if (row === undefined || !response || response.cancelled) return []
     const found: Finding[] = []
-    const judge = this.#judgeInto(found)
+    const judge = onceEach(
+      new PairSet(),
+      this.#judgeFor((finding) => found.push(finding)),
+    )
     const ifAlike = this.#ifAlike(judge)
     const withEach = (rows: readonly number[] | undefined, tell: (other: number) => void) => {
       for (const other of rows ?? []) if (other !== row) tell(other)
@@ -116,14 +128,12 @@ export class FindingIndex {
     const [columns, { method }] = [this.#columns, this.#judging]
     const { identifiers, providers, needs, groups } = this.#blocks
     for (const key of columns.identifiers[row] ?? []) {
-      withEach(identifiers.get(key), (other) => judge(row, other))
+      withEach(identifiers.get(key), (other) => judge(row, other, this.#cosine(row, other)))
     }
     const { time, text } = method.overlap.record
-    const cosine = cosineFor(text, method.likeness)
     for (const key of providerKeys(this.#blocks, response)) {
       withEach(providers.get(key), (other) => {
-        if (!mayBeOneRecord(columns, row, other, time)) return
-        if (this.#cosine(row, other) >= cosine) judge(row, other)
+        if (mayBeOneRecord(columns, row, other, time)) ifAlike(row, other, text)
       })
     }
     for (const need of columns.needsOf(row)) {
@@ -152,34 +162,33 @@ export class FindingIndex {
     if (before && !before.cancelled) takeFrom(this.#blocks, row, this.#columns, before)
   }
 
-  /** Judges a pair, and keeps what it is found to be. Ways to find it there may be several. */
-  #judgeInto(found: Finding[]) {
-    const before = new PairSet()
+  /** Judges two rows with that cosine, and tells what they are found to be, if anything. */
+  #judgeFor(tell: (finding: Finding) => void): Judge {
     const { method } = this.#judging
     const [columns, responses] = [this.#columns, this.#responses]
     let pair: Pair | undefined
-    return (some: number, another: number) => {
-      const [first, second] = some < another ? [some, another] : [another, some]
-      const [one, other] = [responses[first], responses[second]]
-      if (!one || !other || before.has(first, second)) return
+    return (some, another, cosine) => {
+      const [one, other] = [responses[some], responses[another]]
+      if (!one || !other) return false
       pair ??= emptyPair(one)
       const inOrder = one.id < other.id
       pair.one = inOrder ? one : other
       pair.other = inOrder ? other : one
-      fillIn(pair, columns, inOrder ? first : second, inOrder ? second : first)
-      pair.text = this.#likeness(first, second)
+      fillIn(pair, columns, inOrder ? some : another, inOrder ? another : some)
+      pair.text = this.#likeness(some, another, cosine)
       const finding = judged(pair, method)
-      if (!finding || this.#belongTogether(one.id, other.id)) return
-      found.push(finding)
-      before.add(first, second)
+      if (!finding || this.#belongTogether(one.id, other.id)) return false
+      tell(finding)
+      return true
     }
   }
 
   /** Lets through whose texts are as alike as the rest asks for. */
-  #ifAlike(judge: (one: number, other: number) => void) {
+  #ifAlike(judge: Judge) {
     const { likeness } = this.#judging.method
     return (one: number, other: number, least: number) => {
-      if (least <= 0 || this.#cosine(one, other) >= cosineFor(least, likeness)) judge(one, other)
+      const cosine = this.#cosine(one, other)
+      if (least <= 0 || cosine >= cosineFor(least, likeness)) judge(one, other, cosine)
     }
   }
 
@@ -187,9 +196,25 @@ export class FindingIndex {
     return this.#cosines.of(this.#textOf[one] ?? 0, this.#textOf[other] ?? 0)
   }
 
-  #likeness(one: number, other: number): number {
-    return likenessOf(this.#texts, this.#textOf[one] ?? 0, this.#textOf[other] ?? 0)
+  #likeness(one: number, other: number, cosine: number): number {
+    return likenessOf(this.#texts, this.#textOf[one] ?? 0, this.#textOf[other] ?? 0, cosine)
   }
+}
+
+/** Whether two rows whose texts have that cosine are a finding. */
+type Judge = (one: number, other: number, cosine: number) => boolean
+
+/** Ways to find a pair there may be several: what was found once is not judged again. */
+function onceEach(found: PairSet, judge: Judge): Judge {
+  return (one, other, cosine) => {
+    if (found.has(one, other) || !judge(one, other, cosine)) return false
+    found.add(one, other)
+    return true
+  }
+}
+
+function unlessIn(found: PairSet, judge: Judge): Judge {
+  return (one, other, cosine) => !found.has(one, other) && judge(one, other, cosine)
 }
 
 function saysTheSame(one: ComparedResponse, other: ComparedResponse): boolean {

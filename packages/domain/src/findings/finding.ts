@@ -78,6 +78,10 @@ function findingOf(
 
 /** Mostly all that the first has: then it is the same list, of which there need not be a second. */
 function pillarsOfBoth(one: ComparedResponse, other: ComparedResponse): readonly Pillar[] {
-  const isBoth = (pillar: Pillar) => other.pillars.includes(pillar)
-  return one.pillars.every(isBoth) ? one.pillars : one.pillars.filter(isBoth)
+  for (const pillar of one.pillars) {
+    if (!other.pillars.includes(pillar)) {
+      return one.pillars.filter((each) => other.pillars.includes(each))
+    }
+  }
+  return one.pillars
 }

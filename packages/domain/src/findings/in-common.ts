@@ -34,6 +34,16 @@ export function needsInCommon(columns: Columns, one: number, other: number): num
   return either === 0 ? 0 : common / either
 }
 
+/** Whether two rows are linked to the same need. */
+export function shareNeed(columns: Columns, one: number, other: number): boolean {
+  const { needs, needsFrom, needsUntil } = columns
+  const [itsStart, itsEnd] = [needsFrom[other] ?? 0, needsUntil[other] ?? 0]
+  for (let at = needsFrom[one] ?? 0; at < (needsUntil[one] ?? 0); at++) {
+    if (placeOf(needs[at] ?? 0, needs, itsStart, itsEnd) >= 0) return true
+  }
+  return false
+}
+
 /** Where a code is within some of them, below 0 where it is not. A response has a handful of needs. */
 function placeOf(code: number, needs: Int32Array, start: number, end: number): number {
   for (let at = start; at < end; at++) if (needs[at] === code) return at
