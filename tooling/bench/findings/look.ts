@@ -10,11 +10,15 @@ export type Looked = { found: number; wall: number; cpu: number; edit: number }
 
 /**
  * A child process of the bench: looks among as many invented responses as it is told. There are
- * twenty for each need, of three needs each, at every size: more responses come from more cycles.
+ * twenty for each need, of three needs each, at every size: more responses come from more cycles. Four
+ * years have a hundred thousand of them and no more: a million are those of forty years.
  */
 const responses = Number(process.argv[2])
 const judging = { method: methodOf(1), horizon: Day.parse('2026-12-31') }
-const size = { needs: Math.max(50, responses / 20), responses, links: 3 * responses }
+const size = {
+  ...{ needs: Math.max(50, responses / 20), responses, links: 3 * responses },
+  years: 4 * Math.max(1, responses / 100_000),
+}
 const compared = comparedOf(syntheticOf(size))
 
 // What was thrown away while inventing them is not to be cleared away in the time that is measured.

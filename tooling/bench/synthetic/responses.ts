@@ -47,8 +47,8 @@ const funders = 60
 const implementers = 200
 const plantedShare = 0.02
 
-/** Invented responses of the years 2023 to 2027, a few of them made from the one before. */
-export function syntheticResponses(count: number, chance: Chance) {
+/** Invented responses that begin in some years from 2023 on, a few of them made from the one before. */
+export function syntheticResponses(count: number, years: number, chance: Chance) {
   const responses: SyntheticResponse[] = []
   const planted: PlantedPair[] = []
   for (let index = 0; index < count; index++) {
@@ -58,16 +58,16 @@ export function syntheticResponses(count: number, chance: Chance) {
       responses.push(response)
       planted.push({ kind, one: before.id, other: response.id })
     } else {
-      responses.push(invented(index, chance))
+      responses.push(invented(index, years, chance))
     }
   }
   return { responses, planted }
 }
 
-function invented(index: number, chance: Chance): SyntheticResponse {
+function invented(index: number, years: number, chance: Chance): SyntheticResponse {
   const language = chance.pick<Language>(['en', 'en', 'en', 'sq', 'sr-Latn', 'sr-Cyrl', 'mk'])
   const regional = chance.happens(0.12)
-  const start = chance.below(4 * 365)
+  const start = chance.below(years * 365)
   const length = chance.happens(0.2) ? 1 + chance.below(5) : 60 + chance.below(900)
   return {
     id: idOf('response', index) as ResponseId, // Made here, and a UUID by its form.

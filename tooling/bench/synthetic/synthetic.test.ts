@@ -18,6 +18,18 @@ describe('a synthetic mapping', () => {
     expect(new Set(ties).size).toBe(1_200)
   })
 
+  test('is as dense when it is larger by as many years', () => {
+    const mostInAYear = (responses: number, years: number) => {
+      const all = syntheticOf({ ...size, responses, years }).responses
+      const begun = Map.groupBy(all, ({ period }) => period.from.slice(0, 4))
+      return Math.max(...[...begun.values()].map((each) => each.length))
+    }
+
+    expect(syntheticOf({ ...size, years: 4 })).toEqual(syntheticOf(size))
+    expect(mostInAYear(4_000, 40) / mostInAYear(400, 4)).toBeLessThan(1.5)
+    expect(mostInAYear(4_000, 4) / mostInAYear(400, 4)).toBeGreaterThan(8)
+  })
+
   test('plants pairs in both scripts that are the same to a reader', () => {
     const { responses, planted } = syntheticOf({ ...size, responses: 4_000 })
     const titleOf = (id: string) => responses.find((each) => each.id === id)?.title ?? ''

@@ -10,8 +10,11 @@ import { syntheticNeeds } from './needs.ts'
 import { chanceOf } from './random.ts'
 import { type PlantedPair, type SyntheticResponse, syntheticResponses } from './responses.ts'
 
-/** How large a mapping to invent. */
-export type Size = { needs: number; responses: number; links: number }
+/**
+ * How large a mapping to invent, and in how many years its responses begin; four where nobody says.
+ * With the same number of responses in a year, a larger mapping is a longer history and no denser one.
+ */
+export type Size = { needs: number; responses: number; links: number; years?: number }
 
 /** An invented mapping: rows as the database would give them, all in memory. */
 export type Synthetic = {
@@ -33,11 +36,12 @@ export const sizes: Record<1_000 | 10_000 | 100_000 | 1_000_000, Size> = {
 }
 
 /** Invents a mapping of a size. The same seed invents the same one again, to the letter. */
-export function syntheticOf({ needs: count, responses: many, links: ties }: Size, seed = 2_025) {
+export function syntheticOf(size: Size, seed = 2_025) {
+  const { needs: count, responses: many, links: ties, years = 4 } = size
   const chance = chanceOf(seed)
   const window = { from: Day.parse('2025-01-01'), until: Day.parse('2026-12-31') }
   const needs = syntheticNeeds(count, chance)
-  const { responses, planted } = syntheticResponses(many, chance)
+  const { responses, planted } = syntheticResponses(many, years, chance)
   const links = syntheticLinks(ties, needs, responses, chance)
   return { window, needs, responses, planted, links, tasks: everyPartnerFinalised() } as Synthetic
 }
