@@ -8,6 +8,7 @@ import type { Part } from './part.ts'
 import { product } from './product.ts'
 import { tableOf } from './table.ts'
 import { testing } from './testing.ts'
+import { typing } from './typing/measure.ts'
 
 /**
  * Measures what docs/performance.md promises, and prints it as its table. The parts named on the
@@ -17,6 +18,7 @@ const parts: Record<string, Part> = {
   product,
   mapping,
   findings,
+  typing,
   tests: async function* () {
     yield { results: [testing()] }
   },

@@ -1,6 +1,6 @@
 import { methodOf, methodVersions } from '@iisg/domain/analysis'
 import { LooksLike } from '@iisg/domain/similarity'
-import { countEntriesAbout } from '../audit/index.ts'
+import { changedSince, type Trail } from '../audit/index.ts'
 import type { Db } from '../db.ts'
 
 /** What is typed or kept: a title, and what is said below it. */
@@ -11,8 +11,8 @@ type Marked<Id> = { id: Id; mark: string }
 
 /** Where the texts of some records are read from. */
 export type TextSource<Id> = {
-  /** Every record. */
-  marks: (db: Db) => Promise<Marked<Id>[]>
+  /** Every record, or those of some ids; these may also be of something else. */
+  marks: (db: Db, ids?: readonly string[]) => Promise<Marked<Id>[]>
   texts: (db: Db, ids: readonly Id[]) => Promise<({ id: Id } & TitledText)[]>
 }
 
@@ -21,7 +21,7 @@ const kinds = ['response', 'need', 'cycle', 'import'] as const
 
 /**
  * The texts of some records, kept in memory to be found by what they say. They follow the database:
- * nothing is read while the audit has not grown, and only what changed once it has. Whoever asks
+ * no text is read while the audit has not grown, and only what it names once it has. Whoever asks
  * reads the records themselves once more, so that nothing is ever told from here.
  */
 export class KeptTexts<Id extends string> {
@@ -29,7 +29,7 @@ export class KeptTexts<Id extends string> {
   readonly #marks = new Map<Id, string>()
   #titles = new LooksLike<Id>([], newestMethod().likeness)
   #texts = new LooksLike<Id>([], newestMethod().likeness)
-  #entries = -1
+  #trail: Trail | undefined
   /** How many texts have changed since the index was begun. */
   #changes = 0
   #following: Promise<void> = Promise.resolve()
@@ -65,18 +65,37 @@ export class KeptTexts<Id extends string> {
   }
 
   async #readChanges(db: Db): Promise<void> {
-    // Counted first: what comes in while the rest is read is read once more.
-    const entries = await countEntriesAbout(db, kinds)
-    if (entries === this.#entries) return
+    // Asked first: what comes in while the rest is read is read once more.
+    const { changed, trail } = await changedSince(db, this.#trail, kinds)
+    if (changed === 'anything') await this.#compareAll(db)
+    else if (changed.size > 0) await this.#compare(db, [...changed])
+    this.#trail = trail
+  }
 
+  async #compareAll(db: Db): Promise<void> {
     const marks = await this.#source.marks(db)
     const there = new Set(marks.map(({ id }) => id))
     const gone = [...this.#marks.keys()].filter((id) => !there.has(id))
-    const changed = marks.filter(({ id, mark }) => this.#marks.get(id) !== mark)
-    this.#changes += gone.length + changed.length
-    if (this.#changes * mostChanged > marks.length) await this.#begin(db, marks)
+    const changed = this.#changedOf(marks)
+    if (this.#isMuch(gone.length + changed.length, marks.length)) await this.#begin(db, marks)
     else await this.#replace(db, changed, gone)
-    this.#entries = entries
+  }
+
+  async #compare(db: Db, ids: readonly string[]): Promise<void> {
+    const marks = await this.#source.marks(db, ids)
+    const there = new Set<string>(marks.map(({ id }) => id))
+    const gone = ids.filter((id): id is Id => !there.has(id) && this.#marks.has(id as Id))
+    const changed = this.#changedOf(marks)
+    if (this.#isMuch(gone.length + changed.length, this.#marks.size)) await this.#compareAll(db)
+    else await this.#replace(db, changed, gone)
+  }
+
+  #changedOf(marks: readonly Marked<Id>[]): Marked<Id>[] {
+    return marks.filter(({ id, mark }) => this.#marks.get(id) !== mark)
+  }
+
+  #isMuch(changes: number, of: number): boolean {
+    return (this.#changes + changes) * mostChanged > of
   }
 
   async #begin(db: Db, marks: readonly Marked<Id>[]): Promise<void> {
@@ -90,6 +109,8 @@ export class KeptTexts<Id extends string> {
   }
 
   async #replace(db: Db, changed: readonly Marked<Id>[], gone: readonly Id[]): Promise<void> {
+    this.#changes += gone.length + changed.length
+    if (gone.length + changed.length === 0) return
     const texts = await this.#source.texts(db, idsOf(changed))
     for (const id of gone) {
       this.#marks.delete(id)

@@ -36,10 +36,11 @@ function keptOf(db: Db, cycleId: CycleId): KeptTexts<NeedId> {
 
 function needsOf(cycleId: CycleId): TextSource<NeedId> {
   return {
-    marks: (db) =>
+    marks: (db, ids) =>
       db
         .selectFrom('need')
         .where('cycleId', '=', cycleId)
+        .$if(ids !== undefined, (some) => some.where('id', '=', sql<NeedId>`any(${ids}::uuid[])`))
         .select(['id', sql<string>`need.xmin::text`.as('mark')])
         .execute(),
     texts: (db, ids) =>

@@ -30,8 +30,9 @@ function keptOf(db: Db): KeptTexts<ResponseId> {
 }
 
 const responses: TextSource<ResponseId> = {
-  marks: (db) =>
+  marks: (db, ids) =>
     living(db)
+      .$if(ids !== undefined, (some) => some.where('id', '=', sql<ResponseId>`any(${ids}::uuid[])`))
       .select(['id', sql<string>`response.xmin::text`.as('mark')])
       .execute(),
   texts: (db, ids) =>

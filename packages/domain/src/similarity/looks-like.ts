@@ -1,5 +1,6 @@
 import { cosineFor, likenessOf } from './likeness.ts'
-import { profilesOf, type Text, type TextProfiles, withMore } from './profile.ts'
+import { profilesOf, type Text, type TextProfiles } from './profile.ts'
+import type { TextStatistics } from './statistics.ts'
 import type { LikenessWeights } from './weights.ts'
 
 /** A text that is known already, and how much it is like another, 0 to 1. */
@@ -24,16 +25,14 @@ export class LooksLike<Key> {
   readonly #keys: (Key | undefined)[] = []
   readonly #texts: Text[] = []
   readonly #rowOf = new Map<Key, number>()
-  #profiles: TextProfiles
+  readonly #statistics: TextStatistics
   #sums = new Float64Array(0)
 
   constructor(entries: readonly { key: Key; text: Text }[], weights: LikenessWeights) {
     this.#weights = weights
-    this.#profiles = profilesOf(
-      entries.map(({ text }) => text),
-      weights,
-    )
-    for (const [row, { key, text }] of entries.entries()) this.#place(row, key, text)
+    const profiles = profilesOf(textsOf(entries), weights)
+    this.#statistics = profiles.statistics
+    for (const [row, { key, text }] of entries.entries()) this.#place(row, key, text, profiles, row)
   }
 
   /** How many texts are in it. */
@@ -44,13 +43,10 @@ export class LooksLike<Key> {
   /** Puts texts in, or in the place of what is under their keys. */
   set(entries: readonly { key: Key; text: Text }[]): void {
     const first = this.#keys.length
-    this.#profiles = withMore(
-      this.#profiles,
-      entries.map(({ text }) => text),
-    )
+    const profiles = profilesOf(textsOf(entries), this.#weights, this.#statistics)
     for (const [at, { key, text }] of entries.entries()) {
       this.remove(key)
-      this.#place(first + at, key, text)
+      this.#place(first + at, key, text, profiles, at)
     }
   }
 
@@ -64,7 +60,7 @@ export class LooksLike<Key> {
 
   /** The texts that are most like one, the likest first. */
   find(text: Text, { limit, atLeast, mayKnow = () => true }: Asking<Key>): LookAlike<Key>[] {
-    const asked = profilesOf([text], this.#weights, this.#profiles.statistics)
+    const asked = profilesOf([text], this.#weights, this.#statistics)
     const near = this.#nearest(asked, cosineFor(atLeast, this.#weights))
       .filter(({ row }) => {
         const key = this.#keys[row]
@@ -74,7 +70,7 @@ export class LooksLike<Key> {
 
     // The cosine does not know what contradicts: the best are compared in full.
     const texts = near.map(({ row }) => this.#texts[row] ?? { title: '' })
-    const compared = profilesOf([text, ...texts], this.#weights, this.#profiles.statistics)
+    const compared = profilesOf([text, ...texts], this.#weights, this.#statistics)
     return near
       .flatMap(({ row }, at) => {
         const [key, likeness] = [this.#keys[row], likenessOf(compared, 0, at + 1)]
@@ -84,12 +80,13 @@ export class LooksLike<Key> {
       .slice(0, limit)
   }
 
-  #place(row: number, key: Key, text: Text): void {
+  /** Puts a text into a row, as it is in one of some profiles. */
+  #place(row: number, key: Key, text: Text, profiles: TextProfiles, its: number): void {
     this.#keys[row] = key
     this.#texts[row] = text
     this.#rowOf.set(key, row)
-    const { starts, codes, weights } = this.#profiles
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+    const { starts, codes, weights } = profiles
+    for (let at = starts[its] ?? 0; at < (starts[its + 1] ?? 0); at++) {
       const list = this.#listOf(codes[at] ?? 0)
       list.rows.push(row)
       list.weights.push(weights[at] ?? 0)
@@ -143,6 +140,10 @@ export class LooksLike<Key> {
     }
     return this.#sums
   }
+}
+
+function textsOf(entries: readonly { text: Text }[]): Text[] {
+  return entries.map(({ text }) => text)
 }
 
 /** A cosine that enough rows reach, so that not thousands of them have to be put in order. */
