@@ -1,11 +1,11 @@
 import { type Figure, median } from '../figure.ts'
+import { inAProcess } from '../in-a-process.ts'
 import type { Compared } from './compare.ts'
-import { inAProcess } from './in-a-process.ts'
 import type { Spent } from './spent.ts'
 
 /** All figures of a mapping by our way and in SQL: what we promise of it, and a row for the table. */
 export function besideSql(size: string): { figure: Figure; row: string } {
-  const { ours, duckdb, postgres } = inAProcess<Compared>('compare.ts', size)
+  const { ours, duckdb, postgres } = inAProcess<Compared>('mapping/compare.ts', [size])
   const responses = Number(size).toLocaleString('en')
   return {
     figure: {

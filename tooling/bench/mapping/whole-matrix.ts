@@ -1,5 +1,5 @@
 import { type Figure, median } from '../figure.ts'
-import { inAProcess } from './in-a-process.ts'
+import { inAProcess } from '../in-a-process.ts'
 import type { WeighedOften } from './weigh-often.ts'
 
 const processes = 3
@@ -43,5 +43,7 @@ export function wholeMatrix(): { figures: Figure[]; note: string } {
 }
 
 function often(size: string): WeighedOften[] {
-  return Array.from({ length: processes }, () => inAProcess<WeighedOften>('weigh-often.ts', size))
+  return Array.from({ length: processes }, () =>
+    inAProcess<WeighedOften>('mapping/weigh-often.ts', [size]),
+  )
 }

@@ -1,17 +1,17 @@
 import type { Figure } from '../figure.ts'
-import { fromChild } from '../from-child.ts'
+import { inAProcess } from '../in-a-process.ts'
 import type { Spent } from '../mapping/spent.ts'
 import type { Measured } from '../part.ts'
 import type { Asked } from './with-database.ts'
 
 /** What looks like a title while it is typed: in memory, and with all that is read for it. */
 export async function* typing(): AsyncGenerator<Measured> {
-  const inMemory = fromChild<Spent[]>(import.meta.dirname, 'in-memory.ts')
+  const inMemory = inAProcess<Spent[]>('typing/in-memory.ts')
   yield {
     results: [figureOf('what looks like a title among 100,000, processor time', 'cpu', inMemory)],
   }
 
-  const { first, mostly, afterChange } = fromChild<Asked>(import.meta.dirname, 'with-database.ts')
+  const { first, mostly, afterChange } = inAProcess<Asked>('typing/with-database.ts')
   yield {
     results: [
       figureOf('the same with the database, on the clock', 'wall', mostly),

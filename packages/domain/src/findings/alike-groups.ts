@@ -3,7 +3,7 @@ import { sharedBits } from './bits.ts'
 import type { Blocks, Group } from './blocks.ts'
 import { almost, leastLikenessBeside } from './bounds.ts'
 import type { Columns } from './columns.ts'
-import { type Stretch, stretches } from './stretch.ts'
+import type { Stretch } from './stretch.ts'
 import { shareOfShorter } from './timing-of-rows.ts'
 
 /** Told with the least likeness of their texts, 0 to 1, for two rows to be a finding. */
@@ -14,12 +14,14 @@ type Tell = (one: number, other: number, likeness: number) => void
  * to reach a watch even if they share no need.
  */
 export function alikeGroups(
-  { groups }: Blocks,
+  {
+    groups,
+    stretchOf,
+  }: Pick<Blocks, 'groups'> & { stretchOf: (rows: readonly number[]) => Stretch },
   columns: Columns,
   method: Method,
   tell: Tell,
 ): void {
-  const stretchOf = stretches(columns)
   const all = [...groups.values()].map((group) => ({ group, stretch: stretchOf(group.rows) }))
   for (const [at, one] of all.entries()) {
     for (let next = at; next < all.length; next++) {

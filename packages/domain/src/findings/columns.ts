@@ -25,6 +25,8 @@ export class Columns {
   needWeights = new Float64Array(64)
   /** What all needs of a row weigh together. */
   weight = new Float64Array(16)
+  /** The row of each response in the table of texts. */
+  texts = new Int32Array(16)
   institutions: (readonly string[])[] = []
   /** The identifiers of a row, in the form in which two spellings are the same. */
   identifiers: (readonly string[])[] = []
@@ -95,6 +97,7 @@ export class Columns {
       this.until = larger(this.until)
       this.needsFrom = larger(this.needsFrom)
       this.weight = larger(this.weight)
+      this.texts = larger(this.texts)
       this.needsUntil = larger(this.needsUntil)
     }
     while (this.#needsUsed + needs > this.needs.length) {

@@ -40,8 +40,7 @@ export class FindingIndex {
   readonly #blocks = noBlocks()
   readonly #responses: (ComparedResponse | undefined)[] = []
   readonly #rowOf = new Map<ResponseId, number>()
-  /** The row of each response in the table of texts, which only ever grows. */
-  readonly #textOf: number[] = []
+  /** It only ever grows: the columns tell which row of it is whose. */
   #texts: TextProfiles
   #cosines: Cosines
 
@@ -51,8 +50,7 @@ export class FindingIndex {
     this.#texts = profilesOf(responses, judging.method.likeness)
     this.#cosines = new Cosines(this.#texts)
     for (const [row, response] of responses.entries()) {
-      this.#textOf[row] = row
-      this.#place(row, response)
+      this.#place(row, response, row)
     }
   }
 
@@ -62,12 +60,13 @@ export class FindingIndex {
     const row = known ?? this.#responses.length
     const before = this.#responses[row]
     this.#takeOut(row)
+    let text = this.#columns.texts[row] ?? 0
     if (!before || !saysTheSame(before, response)) {
-      this.#textOf[row] = this.#texts.starts.length - 1
+      text = this.#texts.starts.length - 1
       this.#texts = withMore(this.#texts, [response])
       this.#cosines = new Cosines(this.#texts)
     }
-    this.#place(row, response)
+    this.#place(row, response, text)
   }
 
   /** Takes a response out. */
@@ -108,7 +107,7 @@ export class FindingIndex {
     sharingNeeds(columns, method, this.#ifAlike(judgeOther))
     const judgeWithoutNeed: Judge = (one, other, cosine) =>
       !shareNeed(columns, one, other) && judgeOther(one, other, cosine)
-    alikeGroups(this.#blocks, columns, method, this.#ifAlike(judgeWithoutNeed))
+    alikeGroups({ ...this.#blocks, stretchOf }, columns, method, this.#ifAlike(judgeWithoutNeed))
   }
 
   /** The findings that one response is part of. */
@@ -148,10 +147,11 @@ export class FindingIndex {
     return found
   }
 
-  #place(row: number, response: ComparedResponse): void {
+  #place(row: number, response: ComparedResponse, text: number): void {
     this.#responses[row] = response
     this.#rowOf.set(response.id, row)
     this.#columns.set(row, response, this.#judging)
+    this.#columns.texts[row] = text
     // What is cancelled stays to be found by its id, and is compared with nothing.
     if (response.cancelled) this.#columns.forgetNeeds(row)
     else addTo(this.#blocks, row, this.#columns, response)
@@ -193,11 +193,13 @@ export class FindingIndex {
   }
 
   #cosine(one: number, other: number): number {
-    return this.#cosines.of(this.#textOf[one] ?? 0, this.#textOf[other] ?? 0)
+    const { texts } = this.#columns
+    return this.#cosines.of(texts[one] ?? 0, texts[other] ?? 0)
   }
 
   #likeness(one: number, other: number, cosine: number): number {
-    return likenessOf(this.#texts, this.#textOf[one] ?? 0, this.#textOf[other] ?? 0, cosine)
+    const { texts } = this.#columns
+    return likenessOf(this.#texts, texts[one] ?? 0, texts[other] ?? 0, cosine)
   }
 }
 

@@ -16,9 +16,9 @@ export function sharingNeeds(
   tell: (one: number, other: number, likeness: number) => void,
 ): void {
   const lists = needLists(columns)
+  // One more than what both do for the same needs; 0 where they have none in common.
   const common = new Float64Array(columns.rows)
   const touched = new Int32Array(columns.rows)
-  const touchedBy = new Int32Array(columns.rows).fill(-1)
 
   for (let row = 0; row < columns.rows; row++) {
     const bits = columns.bits[row] ?? 0
@@ -36,18 +36,16 @@ export function sharingNeeds(
         // Without a partner only a synergy is left, of complementary work or of shared seats.
         if ((bits & its & partnersMask) === 0 && (gaining & its) === 0) continue
         const least = Math.min(weight, lists.weights[at] ?? 0)
-        if (touchedBy[other] === row) common[other] = (common[other] ?? 0) + least
-        else {
-          touchedBy[other] = row
-          touched[count++] = other
-          common[other] = least
-        }
+        const before = common[other] ?? 0
+        if (before === 0) touched[count++] = other
+        common[other] = (before || 1) + least
       }
     }
     const all = columns.weight[row] ?? 0
     for (let at = 0; at < count; at++) {
       const other = touched[at] ?? 0
-      const both = common[other] ?? 0
+      const both = (common[other] ?? 0) - 1
+      common[other] = 0
       const either = all + (columns.weight[other] ?? 0) - both
       const needs = either === 0 ? 0 : both / either
       const likeness = leastLikeness(columns, row, other, needs, method)
