@@ -7,23 +7,21 @@ import type { Database } from '../db.ts'
 import { test } from '../testing/index.ts'
 import { change, changedSince, type Trail } from './index.ts'
 
-const kinds = ['response', 'import'] as const
-
 describe('what changed since a trail was read', () => {
   test('is anything at first, and nothing while nobody changes something', async ({ db }) => {
-    const first = await changedSince(db, undefined, kinds)
+    const first = await changedSince(db, undefined)
     expect(first.changed).toBe('anything')
-    expect((await changedSince(db, first.trail, kinds)).changed).toEqual(new Set())
+    expect((await changedSince(db, first.trail)).changed).toEqual(new Set())
   })
 
   test('is what the entries name', async ({ db }) => {
     const trail = await trailOf(db)
     const ids = [await archived(db), await archived(db)]
 
-    const next = await changedSince(db, trail, kinds)
+    const next = await changedSince(db, trail)
 
     expect(next.changed).toEqual(new Set(ids))
-    expect((await changedSince(db, next.trail, kinds)).changed).toEqual(new Set())
+    expect((await changedSince(db, next.trail)).changed).toEqual(new Set())
   })
 
   test('is anything after an import, which does not name all that it changes', async ({ db }) => {
@@ -36,24 +34,24 @@ describe('what changed since a trail was read', () => {
       }),
     )
 
-    expect((await changedSince(db, trail, kinds)).changed).toBe('anything')
+    expect((await changedSince(db, trail)).changed).toBe('anything')
   })
 
   test('leaves out no transaction that ended after a later one', async ({ db }) => {
     const late = await openedAnHourAgo(db)
     const trail = await trailOf(db)
     const early = await archived(db)
-    const then = await changedSince(db, trail, kinds)
+    const then = await changedSince(db, trail)
     expect(then.changed).toEqual(new Set([early]))
 
     await late.commit()
 
-    expect((await changedSince(db, then.trail, kinds)).changed).toEqual(new Set([late.id]))
+    expect((await changedSince(db, then.trail)).changed).toEqual(new Set([late.id]))
   })
 })
 
 async function trailOf(db: Database): Promise<Trail> {
-  return (await changedSince(db, undefined, kinds)).trail
+  return (await changedSince(db, undefined)).trail
 }
 
 async function archived(db: Database): Promise<ResponseId> {

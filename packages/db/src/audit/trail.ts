@@ -13,14 +13,12 @@ export type Trail = {
 export type Changed = ReadonlySet<string> | 'anything'
 
 /**
- * What may have changed of some kinds of record since a trail was read, or at all where none was, and
- * the trail from there on. Every change leaves an entry within its own transaction and none is ever
+ * What may have changed since a trail was read, or at all where none was, and the trail from there on. Every change leaves an entry within its own transaction and none is ever
  * removed; but one is seen only when its transaction ends, which may be after that of a later one.
  */
 export async function changedSince(
   db: Db,
   trail: Trail | undefined,
-  kinds: readonly AuditSubject[],
 ): Promise<{ changed: Changed; trail: Trail }> {
   const since = trail?.since ?? beforeAll
   const { settled, lately } = await whatIsUnderWay(db)
@@ -30,7 +28,7 @@ export async function changedSince(
     : { since, read: new Set(ids) }
   if (!trail) return { changed: 'anything', trail: next }
   const fresh = ids.filter((id) => !trail.read.has(id))
-  return { changed: await namedBy(db, fresh, kinds), trail: next }
+  return { changed: await namedBy(db, fresh), trail: next }
 }
 
 const beforeAll = '00000000-0000-0000-0000-000000000000'
@@ -61,12 +59,8 @@ async function entriesSince(db: Db, since: string): Promise<string[]> {
 /** Where more entries have come in at once, it is quicker to look at all that they can be about. */
 const mostAtOnce = 1_000
 
-/** What entries name of some kinds. Of an import, or a cycle as such, not all that changed is named. */
-async function namedBy(
-  db: Db,
-  entries: readonly string[],
-  kinds: readonly AuditSubject[],
-): Promise<Changed> {
+/** What entries name. Of an import, or of a cycle as such, not all that it changed is named. */
+async function namedBy(db: Db, entries: readonly string[]): Promise<Changed> {
   if (entries.length === 0) return new Set()
   if (entries.length > mostAtOnce) return 'anything'
   const rows = await db
@@ -76,13 +70,12 @@ async function namedBy(
     .execute()
   const named = new Set<string>()
   for (const { event } of rows) {
-    const about = subjectsOf(AuditEvent.parse(event)).filter(({ kind }) => kinds.includes(kind))
-    if (about.length === 0) continue
-    if (!about.some(({ kind }) => namesAll.has(kind))) return 'anything'
+    const about = subjectsOf(AuditEvent.parse(event))
+    if (about.length > 0 && about.every(({ kind }) => ofMany.has(kind))) return 'anything'
     for (const id of JSON.stringify(event).match(uuids) ?? []) named.add(id)
   }
   return named
 }
 
-const namesAll: ReadonlySet<AuditSubject> = new Set(['response', 'need'])
+const ofMany: ReadonlySet<AuditSubject> = new Set(['import', 'cycle'])
 const uuids = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g

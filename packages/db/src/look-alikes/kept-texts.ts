@@ -16,9 +16,6 @@ export type TextSource<Id> = {
   texts: (db: Db, ids: readonly Id[]) => Promise<({ id: Id } & TitledText)[]>
 }
 
-/** Whatever leaves an entry about these may have changed a text. */
-const kinds = ['response', 'need', 'cycle', 'import'] as const
-
 /**
  * The texts of some records, kept in memory to be found by what they say. They follow the database:
  * no text is read while the audit has not grown, and only what it names once it has. Whoever asks
@@ -66,7 +63,7 @@ export class KeptTexts<Id extends string> {
 
   async #readChanges(db: Db): Promise<void> {
     // Asked first: what comes in while the rest is read is read once more.
-    const { changed, trail } = await changedSince(db, this.#trail, kinds)
+    const { changed, trail } = await changedSince(db, this.#trail)
     if (changed === 'anything') await this.#compareAll(db)
     else if (changed.size > 0) await this.#compare(db, [...changed])
     this.#trail = trail
