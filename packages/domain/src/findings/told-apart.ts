@@ -7,13 +7,13 @@ import type { ComparedResponse } from './compared.ts'
  * are the same, somebody should look.
  */
 export function areToldApart(one: ComparedResponse, other: ComparedResponse): boolean {
-  if (saysTheSame(one.title, other.title) && saysTheSame(one.summary, other.summary)) return false
   const theirs = new Set(publishersOf(other))
-  return publishersOf(one).some((publisher) => theirs.has(publisher))
+  if (!publishersOf(one).some((publisher) => theirs.has(publisher))) return false
+  return !saysTheSame(one.title, other.title) || !saysTheSame(one.summary, other.summary)
 }
 
 function saysTheSame(one: string, other: string): boolean {
-  return wordsOf(one) === wordsOf(other)
+  return one === other || wordsOf(one) === wordsOf(other)
 }
 
 function wordsOf(text: string): string {
