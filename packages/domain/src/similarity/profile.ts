@@ -131,7 +131,7 @@ function count({ terms, starts }: Encoded, statistics: TextStatistics): void {
  */
 function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeights): TextProfiles {
   const rows = encoded.starts.length - 1
-  const weightOf = weightsByCode(statistics, scale)
+  const weightOf = weightByCode(statistics, scale)
   const [starts, saidStarts] = [new Int32Array(rows + 1), new Int32Array(rows + 1)]
   const [codes, said] = [Column.ofWholeNumbers(), Column.ofWholeNumbers()]
   const weights = Column.ofNumbers()
@@ -142,7 +142,7 @@ function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeig
     vector.clear()
     for (let at = encoded.starts[row] ?? 0; at < (encoded.starts[row + 1] ?? 0); at++) {
       const code = encoded.terms[at] ?? 0
-      const weight = (weightOf[code] ?? 0) * (at < summary ? 1 : scale.summary)
+      const weight = weightOf(code) * (at < summary ? 1 : scale.summary)
       const parts = statistics.spellings[code]
       if (!parts) vector.add(code, weight)
       else for (const part of parts) vector.add(part, weight / Math.sqrt(parts.length))
@@ -164,11 +164,18 @@ function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeig
   }
 }
 
-/** From 0 to 1: by its kind, and less the more texts have it. */
-function weightsByCode(statistics: TextStatistics, scale: LikenessWeights): Float64Array {
-  const all = Math.log(statistics.texts + scale.textsImagined + 1)
-  return Float64Array.from(statistics.kinds, (kind, code) => {
+/** From 0 to 1: by its kind, and less the more texts have it. Worked out once, and only if asked for. */
+function weightByCode({ texts, kinds, found, codes }: TextStatistics, scale: LikenessWeights) {
+  const all = Math.log(texts + scale.textsImagined + 1)
+  const known = new Float64Array(codes.size)
+  const weigh = (code: number) => {
+    const kind = kinds[code] ?? 'spelling'
     if (kind === 'spelling') return 0
-    return scale.kinds[kind] * (1 - Math.log(Math.max(1, statistics.found[code] ?? 0)) / all)
-  })
+    return scale.kinds[kind] * (1 - Math.log(Math.max(1, found[code] ?? 0)) / all)
+  }
+  return (code: number): number => {
+    const weight = known[code] || weigh(code)
+    known[code] = weight
+    return weight
+  }
 }
