@@ -68,7 +68,7 @@ function findingOf(
   return {
     class: called,
     pair: [one.id, other.id],
-    pillars: pillarsOfBoth(one, other),
+    pillars: pillarsOfBoth(pair),
     overlap: { needs, partners, types, time, text, score },
     synergy: synergyOf(pair, gain, method),
     daysTogether: pair.together,
@@ -77,11 +77,6 @@ function findingOf(
 }
 
 /** Mostly all that the first has: then it is the same list, of which there need not be a second. */
-function pillarsOfBoth(one: ComparedResponse, other: ComparedResponse): readonly Pillar[] {
-  for (const pillar of one.pillars) {
-    if (!other.pillars.includes(pillar)) {
-      return one.pillars.filter((each) => other.pillars.includes(each))
-    }
-  }
-  return one.pillars
+function pillarsOfBoth({ one, other, samePillars }: Pair): readonly Pillar[] {
+  return samePillars ? one.pillars : one.pillars.filter((each) => other.pillars.includes(each))
 }

@@ -1,4 +1,5 @@
 import type { Method } from '../analysis/index.ts'
+import { pillarBits } from './bits.ts'
 import type { ComparedNeed, ComparedResponse } from './compared.ts'
 import { complementIn } from './complementary.ts'
 import { identifierInBoth } from './external-ids.ts'
@@ -14,6 +15,8 @@ export type Pair = {
   other: ComparedResponse
   sameIdentifier: boolean
   samePillar: boolean
+  /** Whether they have all their pillars in common. */
+  samePillars: boolean
   samePartner: boolean
   /** The same institution where both name some, the same partner otherwise. */
   samePlace: boolean
@@ -46,6 +49,7 @@ export function pairOf(
     ...{ one, other, text },
     sameIdentifier: identifierInBoth(one.externalIds, other.externalIds) !== undefined,
     samePillar: one.pillars.some((pillar) => other.pillars.includes(pillar)),
+    samePillars: pillarBits(one.pillars) === pillarBits(other.pillars),
     samePartner: partners > 0,
     samePlace: places > 0,
     complementary: complementIn(one.activityTypes, other.activityTypes) !== undefined,

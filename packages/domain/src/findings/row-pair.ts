@@ -9,7 +9,8 @@ import { daysApart, daysTogether, shareOfShorter } from './timing-of-rows.ts'
 export function emptyPair(response: ComparedResponse): Pair {
   return {
     ...{ one: response, other: response },
-    ...{ sameIdentifier: false, samePillar: false, samePartner: false, samePlace: false },
+    ...{ sameIdentifier: false, samePillar: false, samePillars: false },
+    ...{ samePartner: false, samePlace: false },
     ...{ complementary: false, bothTrain: false },
     ...{ needs: 0, partners: 0, types: 0, time: 0, text: 0, together: 0, apart: undefined },
   }
@@ -21,6 +22,7 @@ export function fillIn(pair: Pair, columns: Columns, one: number, other: number)
   const common = bits & its
   pair.sameIdentifier = sharesIdentifier(columns, one, other)
   pair.samePillar = (common & pillarsMask) !== 0
+  pair.samePillars = ((bits ^ its) & pillarsMask) === 0
   pair.samePartner = (common & partnersMask) !== 0
   pair.complementary = ((columns.complements[one] ?? 0) & its) !== 0
   pair.bothTrain = (common & training) !== 0

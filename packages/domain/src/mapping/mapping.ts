@@ -62,13 +62,13 @@ export function mappingOf(given: MappingInput): Mapping {
       return linksAt(links, columns.order.subarray(start, end))
     }),
     linksOf: new Layered((id) => {
-      const at = filed.indexOf.get(id)
+      const at = filed.indexOf(id)
       if (at === undefined) return undefined
       const [start, end] = [filed.starts[at], filed.starts[at + 1]]
       return linksAt(links, filed.order.subarray(start, end)).filter(among)
     }),
     responses: new Layered((id) => {
-      const at = filed.indexOf.get(id)
+      const at = filed.indexOf(id)
       return at === undefined ? undefined : filed.facts[at]
     }),
   }
