@@ -1,4 +1,4 @@
-import { FrozenCycle } from '@iisg/db/audit'
+import { FrozenCycle, MoveRefused } from '@iisg/db/audit'
 import type { ActionFunctionArgs, ServerBuild } from '@remix-run/node'
 import { describe, expect, test } from 'vitest'
 import { RefusedPost } from '../app/layout/refused-post.ts'
@@ -22,6 +22,15 @@ describe('a form that is refused as a whole', () => {
     const error = { status: 422, statusText: '', internal: false, data: told }
     expect(troubleOf(error)).toMatchObject({ typed: told.typed })
     expect(Trouble({ error })).toBeTruthy()
+  })
+
+  test('says why, when what it was about was moved on meanwhile', async () => {
+    const refused = await posted(() => {
+      throw new MoveRefused('It is told under another now')
+    })
+
+    expect(refused.status).toBe(422)
+    expect(RefusedPost.parse(await refused.json()).said).toBe('It is told under another now')
   })
 
   test('keeps its sentence and its status where a right is missing', async () => {

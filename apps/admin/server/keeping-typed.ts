@@ -1,4 +1,4 @@
-import { FrozenCycle } from '@iisg/db/audit'
+import { FrozenCycle, MoveRefused } from '@iisg/db/audit'
 import type { ActionFunction, ActionFunctionArgs, ServerBuild } from '@remix-run/node'
 import type { RefusedPost } from '../app/layout/refused-post.ts'
 
@@ -37,7 +37,9 @@ function isShort({ headers }: Request): boolean {
 }
 
 async function refusalOf(thrown: unknown): Promise<{ status: number; said: string } | undefined> {
-  if (thrown instanceof FrozenCycle) return { status: 422, said: thrown.message }
+  if (thrown instanceof FrozenCycle || thrown instanceof MoveRefused) {
+    return { status: 422, said: thrown.message }
+  }
   if (!(thrown instanceof Response) || thrown.status < 400) return undefined
   return { status: thrown.status, said: await thrown.clone().text() }
 }

@@ -3,6 +3,7 @@ import { type AuditEvent, subjectsOf } from '@iisg/domain/audit'
 import type { Transaction } from 'kysely'
 import type { Database, Db, Tables } from '../db.ts'
 import { FrozenCycle, isOfFrozenCycle } from './frozen-cycle.ts'
+import { isOfMergedRecord, RecordMerged } from './record-merged.ts'
 
 /** Who answers for a change. Nobody does for what the command line is told by its operator. */
 export type By = Pick<Actor, 'accountId'> | 'operator'
@@ -12,6 +13,7 @@ export type By = Pick<Actor, 'accountId'> | 'operator'
  * as an audit entry: both, or neither.
  *
  * @throws FrozenCycle where it would change what belongs to a frozen cycle.
+ * @throws RecordMerged where it would link a response that was made one with another meanwhile.
  */
 export async function change<E extends AuditEvent>(
   db: Db,
@@ -27,8 +29,7 @@ export async function change<E extends AuditEvent>(
         return event
       })
   } catch (error) {
-    if (isOfFrozenCycle(error)) throw new FrozenCycle({ cause: error })
-    throw error
+    throw asRefused(error)
   }
 }
 
@@ -45,9 +46,15 @@ export async function changeTogether(
         for (const event of await work(trx)) await keepEntry(trx, by, event)
       })
   } catch (error) {
-    if (isOfFrozenCycle(error)) throw new FrozenCycle({ cause: error })
-    throw error
+    throw asRefused(error)
   }
+}
+
+/** What the database itself has refused, in a sentence for whoever asked. */
+function asRefused(error: unknown): unknown {
+  if (isOfFrozenCycle(error)) return new FrozenCycle({ cause: error })
+  if (isOfMergedRecord(error)) return new RecordMerged({ cause: error })
+  return error
 }
 
 /** Keeping books, by the machine: sessions, deliveries, what a job has done. Never about content. */

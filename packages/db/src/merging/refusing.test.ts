@@ -1,5 +1,7 @@
+import { LinkDraft } from '@iisg/domain/responses'
 import { describe, expect } from 'vitest'
 import { MoveRefused, StaleVersion } from '../audit/index.ts'
+import { declareLink } from '../responses/index.ts'
 import { given } from '../testing/index.ts'
 import { mergeRecords, toldUnder } from './index.ts'
 import { asked, finder, link, test } from './testing/one-course-twice.ts'
@@ -29,6 +31,10 @@ describe('two records that are to be made one', () => {
       .execute()
     await expect(slip).rejects.toThrow(/told under one that is not merged/)
     await expect(link(db, await given.need(db), other)).rejects.toThrow(/takes no links/)
+    const draft = LinkDraft.parse({ responseId: other, strength: 'full', rationale: '' })
+    const late = declareLink(db, editor, (await given.need(db)).id, draft)
+    await expect(late).rejects.toThrow(MoveRefused)
+    await expect(late).rejects.toThrow(/Its page leads there/)
   })
 
   test('are refused with a sentence, or told that one has changed', async ({ db, scene }) => {

@@ -196,16 +196,13 @@ describe('freezing', () => {
 
     const freezing = freezeCycle(db, admin, key, cycle.id)
     await until(() => isWaiting(db))
-    const late = db
-      .updateTable('need')
-      .where('id', '=', need.id)
-      .set({ title: 'Too late' })
-      .execute()
+    const tooLate = db.updateTable('need').where('id', '=', need.id).set({ title: 'Too late' })
+    const late = expect(tooLate.execute()).rejects.toMatchObject({ code: 'IISG1' })
     finish.resolve()
     await writing
     await freezing
 
-    await expect(late).rejects.toMatchObject({ code: 'IISG1' })
+    await late
     expect((await findNeed(db, need.id))?.title).toBe('Written just before')
     expect(await snapshotFile(db, cycle.id, 'members')).toContain('Written just before')
   })
