@@ -61,7 +61,7 @@ describe('the worker', { timeout: 20_000 }, () => {
   }) => {
     const editor = await given.account(db, 'editor')
     await given.cycle(db)
-    await started(database.appUrl)
+    await started(database.appUrl, { lookEvery: 0.5 })
     await expect.poll(() => findingsAreStale(db), { timeout: 15_000 }).toBe(false)
 
     // One identifier in two spellings: nothing else is needed to find them.
@@ -118,7 +118,7 @@ async function stateOfRun(db: Database, runId: ImportRunId) {
   return (await findRun(db, runId))?.state
 }
 
-async function started(databaseUrl: string) {
+async function started(databaseUrl: string, how: { lookEvery?: number } = {}) {
   const sink = await openSink()
   const read = readSettings(
     {
@@ -130,7 +130,7 @@ async function started(databaseUrl: string) {
     'worker',
   )
   if (!read.ok) throw new Error(read.problems.join('\n'))
-  const worker = await startWorker(read.settings, pino({ level: 'silent' }))
+  const worker = await startWorker(read.settings, pino({ level: 'silent' }), how)
   let stopped: Promise<void> | undefined
   const stop = () => {
     stopped ??= worker.stop()

@@ -12,11 +12,16 @@ import { senderOf } from './mail/message.ts'
 export type Worker = { stop: () => Promise<void> }
 
 /**
- * Starts to work: takes jobs, and looks by itself for what waits.
+ * Starts to work: takes jobs, and looks by itself for what waits, every five seconds where nothing
+ * else is said.
  *
  * @throws where its port is taken or its database cannot be reached.
  */
-export async function startWorker(settings: Settings<'worker'>, log: Logger): Promise<Worker> {
+export async function startWorker(
+  settings: Settings<'worker'>,
+  log: Logger,
+  { lookEvery = 5 }: { lookEvery?: number } = {},
+): Promise<Worker> {
   const stopping = new AbortController()
   const db = connect(settings.databaseUrl)
   let working = false
@@ -34,7 +39,7 @@ export async function startWorker(settings: Settings<'worker'>, log: Logger): Pr
   }
   const work = workOf(context)
   await work.takeUp()
-  const looking = lookRegularly(work, context)
+  const looking = lookRegularly(work, context, lookEvery)
   const queue = await takeJobs(
     settings.databaseUrl,
     {

@@ -2,12 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Context } from '../context.ts'
 import type { Work } from './work.ts'
 
-const seconds = 5
-
-/** Looks around at once and then every few seconds, until the worker is told to stop. */
+/** Looks around at once and then every few `seconds`, until the worker is told to stop. */
 export async function lookRegularly(
   { lookAround }: Work,
   { stopping, log }: Context,
+  seconds: number,
 ): Promise<void> {
   while (!stopping.aborted) {
     try {
