@@ -38,7 +38,7 @@ export function ResponseMoney({ budgets, transactions, isParent }: MoneyProps) {
 function Budgets({ budgets }: { budgets: readonly Budget[] }) {
   return (
     <DataTable
-      caption="Budgets"
+      caption="Budgets, each in the currency in which it was agreed"
       captionHidden
       narrow="stack"
       rows={budgets.map((budget, index) => ({ ...budget, index }))}
