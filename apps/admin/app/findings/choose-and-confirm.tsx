@@ -1,10 +1,11 @@
 import type { Reporter } from '@iisg/domain/responses'
-import { CheckboxGroup, RadioGroup, type Refusal, TextArea } from '@iisg/ui/forms'
+import { CheckboxGroup, RadioGroup, type Refusal } from '@iisg/ui/forms'
 import { Button, ButtonLink, Buttons, Section } from '@iisg/ui/layout'
 import { sayReporter } from '@iisg/ui/responses'
 import { VersionField } from '#app/forms/version.tsx'
 import { choiceOf } from './merge-form.ts'
 import type { MergeShown } from './merge-shown.tsx'
+import { OwnWords } from './own-words.tsx'
 
 type ChooseProps = {
   about: { id: string; version: number }
@@ -62,14 +63,7 @@ export function ChooseAndConfirm({ about, pair, proposed, shown, refusal }: Choo
             refusal={refusal}
           />
         )}
-        <TextArea
-          name="note"
-          label="In your words"
-          hint="Only the Secretariat and auditors read it."
-          optional
-          rows={3}
-          refusal={refusal}
-        />
+        <OwnWords refusal={refusal} />
         <Buttons>
           {shown.problem === undefined && (
             <Button name="step" value="merge">

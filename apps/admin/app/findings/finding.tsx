@@ -15,7 +15,7 @@ import {
   findingStateTones,
   sayPair,
 } from '@iisg/ui/findings'
-import { RadioGroup, Select, TextArea } from '@iisg/ui/forms'
+import { RadioGroup } from '@iisg/ui/forms'
 import {
   Breadcrumbs,
   Button,
@@ -38,8 +38,10 @@ import { findingOr404, noSuchFinding } from './finding-or-404.ts'
 import { mayLook } from './may-look.ts'
 import { NeedsInCommon } from './needs-in-common.tsx'
 import { OneRecord } from './one-record.tsx'
+import { OwnWords } from './own-words.tsx'
 import { PairTable } from './pair-table.tsx'
 import { ScoreParts } from './score-parts.tsx'
+import { WhoLooks } from './who-looks.tsx'
 
 export const meta = () => titled('Finding')
 
@@ -198,36 +200,13 @@ export default function FindingPage() {
                 options={findingReasonOptions}
                 refusal={refusal}
               />
-              <TextArea
-                name="note"
-                label="In your words"
-                hint="Only the Secretariat and auditors read it."
-                optional
-                rows={3}
-                refusal={refusal}
-              />
+              <OwnWords refusal={refusal} />
               <Buttons>
                 <Button>Decide</Button>
               </Buttons>
             </form>
           </Section>
-          <Section title="Who looks at it">
-            <form className="form" method="post">
-              <input type="hidden" name="step" value="assign" />
-              <VersionField version={finding.version} refusal={refusal} />
-              <Select
-                name="assigneeId"
-                label="Who"
-                none="Nobody"
-                options={lookers.map(({ id, name }) => ({ value: id, text: name }))}
-                value={finding.assigneeId ?? ''}
-                refusal={refusal}
-              />
-              <Buttons>
-                <Button kind="secondary">Keep who looks</Button>
-              </Buttons>
-            </form>
-          </Section>
+          <WhoLooks about={finding} lookers={lookers} refusal={refusal} />
         </>
       )}
     </>

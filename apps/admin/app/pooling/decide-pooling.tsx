@@ -1,7 +1,9 @@
 import type { PoolingCase } from '@iisg/db/pooling'
-import { type Options, RadioGroup, type Refusal, Select, TextArea } from '@iisg/ui/forms'
+import { type Options, RadioGroup, type Refusal, Select } from '@iisg/ui/forms'
 import { Button, ButtonLink, Buttons, Section } from '@iisg/ui/layout'
 import { poolingOutcomeOptions, poolingReasonOptions } from '@iisg/ui/pooling'
+import { OwnWords } from '#app/findings/own-words.tsx'
+import { WhoLooks } from '#app/findings/who-looks.tsx'
 import { VersionField } from '#app/forms/version.tsx'
 
 type DecidePoolingProps = {
@@ -45,36 +47,13 @@ export function DecidePooling(props: DecidePoolingProps) {
             refusal={refusal}
           />
           <RadioGroup name="reason" label="Why" options={poolingReasonOptions} refusal={refusal} />
-          <TextArea
-            name="note"
-            label="In your words"
-            hint="Only the Secretariat and auditors read it."
-            optional
-            rows={3}
-            refusal={refusal}
-          />
+          <OwnWords refusal={refusal} />
           <Buttons>
             <Button>Decide</Button>
           </Buttons>
         </form>
       </Section>
-      <Section title="Who looks at it">
-        <form className="form" method="post">
-          <input type="hidden" name="step" value="assign" />
-          <VersionField version={pooling.version} refusal={refusal} />
-          <Select
-            name="assigneeId"
-            label="Who"
-            none="Nobody"
-            options={lookers.map(({ id, name }) => ({ value: id, text: name }))}
-            value={pooling.assigneeId ?? ''}
-            refusal={refusal}
-          />
-          <Buttons>
-            <Button kind="secondary">Keep who looks</Button>
-          </Buttons>
-        </form>
-      </Section>
+      <WhoLooks about={pooling} lookers={lookers} refusal={refusal} />
     </>
   )
 }
