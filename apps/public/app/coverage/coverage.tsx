@@ -8,7 +8,7 @@ import { sayDay, sayPeriod } from '@iisg/ui/time'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { coverageOfHref } from '#app/site/addresses.ts'
-import { DemonstrationNotice, DemonstrationTag } from '#app/site/demonstration.tsx'
+import { DemonstrationNotice } from '#app/site/demonstration.tsx'
 import { pageMeta } from '#app/site/page-meta.ts'
 import { problem } from '#app/site/problem.ts'
 import { words } from '#app/words/index.ts'
@@ -46,11 +46,7 @@ export default function Coverage() {
 
   return (
     <>
-      <PageTitle
-        title={coverage.title}
-        lead={coverage.lead}
-        meta={<DemonstrationTag of={shown} />}
-      />
+      <PageTitle title={coverage.title} lead={coverage.lead} />
       <DemonstrationNotice among={[shown]} />
       <Section title={coverage.of(shown.label)}>
         <p className="prose">{coverage.inAll(shown.needs)}</p>
