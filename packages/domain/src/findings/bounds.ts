@@ -47,7 +47,18 @@ export function leastLikeness(
 }
 
 /**
- * The same for two rows of groups of which it is known what their partners and kinds of work add to
+ * From which N on, 0 to 1, two rows can be any finding that have neither kinds of work in common nor
+ * complementary ones. Below it, whatever their partners, days and texts, they are none.
+ */
+export function leastNeedsOfOtherWork({ overlap, synergy }: Method): number {
+  const { partners, time, text } = overlap.shares
+  const watched = (overlap.watch - partners - time - text) / overlap.shares.needs
+  const gained = (synergy.from - synergy.shares.time - synergy.shares.place) / synergy.shares.needs
+  return Math.min(watched, gained) - almost
+}
+
+/**
+ * The least likeness for two rows of groups of which it is known what their partners and kinds of work add to
  * the score, if they share no need. Those that share one are asked about above.
  */
 export function leastLikenessBeside(

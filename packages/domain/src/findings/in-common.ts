@@ -34,6 +34,30 @@ export function needsInCommon(columns: Columns, one: number, other: number): num
   return either === 0 ? 0 : common / either
 }
 
+/** What two rows do for the same needs, by weight: the top half of N. */
+export function weightInCommon(columns: Columns, one: number, other: number): number {
+  const { needs, needWeights, needsFrom, needsUntil } = columns
+  const [itsStart, itsEnd] = [needsFrom[other] ?? 0, needsUntil[other] ?? 0]
+  let common = 0
+  for (let at = needsFrom[one] ?? 0; at < (needsUntil[one] ?? 0); at++) {
+    const there = placeOf(needs[at] ?? 0, needs, itsStart, itsEnd)
+    if (there >= 0) common += Math.min(needWeights[at] ?? 0, needWeights[there] ?? 0)
+  }
+  return common
+}
+
+/** The lowest code of a need that two rows are both linked to; infinite where there is none. */
+export function firstInCommon(columns: Columns, one: number, other: number): number {
+  const { needs, needsFrom, needsUntil } = columns
+  const [itsStart, itsEnd] = [needsFrom[other] ?? 0, needsUntil[other] ?? 0]
+  let first = Number.POSITIVE_INFINITY
+  for (let at = needsFrom[one] ?? 0; at < (needsUntil[one] ?? 0); at++) {
+    const code = needs[at] ?? 0
+    if (code < first && placeOf(code, needs, itsStart, itsEnd) >= 0) first = code
+  }
+  return first
+}
+
 /** Whether two rows are linked to the same need. */
 export function shareNeed(columns: Columns, one: number, other: number): boolean {
   const { needs, needsFrom, needsUntil } = columns
