@@ -12,26 +12,41 @@ type RowContext = { method: Method; horizon: Day }
 export class Columns {
   rows = 0
   /** Kinds of work, partners, pillars and whether institutions are named, as bits of one number. */
-  bits = new Int32Array(16)
+  bits: Int32Array<ArrayBuffer>
   /** The kinds of work that those of a row complement, as bits. */
-  complements = new Int32Array(16)
+  complements: Int32Array<ArrayBuffer>
   /** The first and the last day as numbers; the last before the first where nobody knows. */
-  from = new Int32Array(16)
-  until = new Int32Array(16)
+  from: Int32Array<ArrayBuffer>
+  until: Int32Array<ArrayBuffer>
   /** Where the needs of a row begin in `needs`, in the order of the response, and where they end. */
-  needsFrom = new Int32Array(16)
-  needsUntil = new Int32Array(16)
-  needs = new Int32Array(64)
-  needWeights = new Float64Array(64)
+  needsFrom: Int32Array<ArrayBuffer>
+  needsUntil: Int32Array<ArrayBuffer>
+  needs: Int32Array<ArrayBuffer>
+  needWeights: Float64Array<ArrayBuffer>
   /** What all needs of a row weigh together. */
-  weight = new Float64Array(16)
+  weight: Float64Array<ArrayBuffer>
   /** The row of each response in the table of texts. */
-  texts = new Int32Array(16)
+  texts: Int32Array<ArrayBuffer>
   institutions: (readonly string[])[] = []
   /** The identifiers of a row, in the form in which two spellings are the same. */
   identifiers: (readonly string[])[] = []
   #needsUsed = 0
   readonly #codes = new Map<string, number>()
+
+  /** With room for so many rows, and for what they usually are linked to. It grows. */
+  constructor(expected: number) {
+    const [rows, needs] = [Math.max(16, expected), Math.max(64, 4 * expected)]
+    this.bits = new Int32Array(rows)
+    this.complements = new Int32Array(rows)
+    this.from = new Int32Array(rows)
+    this.until = new Int32Array(rows)
+    this.needsFrom = new Int32Array(rows)
+    this.needsUntil = new Int32Array(rows)
+    this.texts = new Int32Array(rows)
+    this.weight = new Float64Array(rows)
+    this.needs = new Int32Array(needs)
+    this.needWeights = new Float64Array(needs)
+  }
 
   /** How many needs were ever met: their codes are below. */
   get needCodes(): number {

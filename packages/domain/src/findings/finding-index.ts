@@ -36,7 +36,7 @@ export type FindingInput = {
 export class FindingIndex {
   readonly #judging: Judging
   readonly #belongTogether: FindingInput['belongTogether']
-  readonly #columns = new Columns()
+  readonly #columns: Columns
   readonly #blocks = noBlocks()
   readonly #responses: (ComparedResponse | undefined)[] = []
   readonly #rowOf = new Map<ResponseId, number>()
@@ -47,6 +47,7 @@ export class FindingIndex {
   constructor({ responses, belongTogether, judging }: FindingInput) {
     this.#judging = judging
     this.#belongTogether = belongTogether
+    this.#columns = new Columns(responses.length)
     this.#texts = profilesOf(responses, judging.method.likeness)
     this.#cosines = new Cosines(this.#texts)
     for (const [row, response] of responses.entries()) {

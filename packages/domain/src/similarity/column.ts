@@ -9,12 +9,13 @@ export class Column<Kind extends Numbers> {
     this.#values = values
   }
 
-  static ofWholeNumbers(): Column<Int32Array> {
-    return new Column(new Int32Array(1024))
+  /** Made with room for as many as are expected: a large row that has to grow is copied. */
+  static ofWholeNumbers(expected: number): Column<Int32Array> {
+    return new Column(new Int32Array(Math.max(1, expected)))
   }
 
-  static ofNumbers(): Column<Float64Array> {
-    return new Column(new Float64Array(1024))
+  static ofNumbers(expected: number): Column<Float64Array> {
+    return new Column(new Float64Array(Math.max(1, expected)))
   }
 
   get length(): number {

@@ -94,7 +94,8 @@ type Encoded = {
 }
 
 function encode(texts: readonly Text[], statistics: TextStatistics): Encoded {
-  const [terms, starts] = [Column.ofWholeNumbers(), new Int32Array(texts.length + 1)]
+  const terms = Column.ofWholeNumbers(usualTerms * texts.length)
+  const starts = new Int32Array(texts.length + 1)
   const [summaries, languages] = [new Int32Array(texts.length), new Uint8Array(texts.length)]
   const [row, vote]: [number[], LanguageVote] = [[], new LanguageVote()]
   for (let at = 0; at < texts.length; at++) {
@@ -110,6 +111,9 @@ function encode(texts: readonly Text[], statistics: TextStatistics): Encoded {
   }
   return { terms: terms.values(), starts, summaries, languages }
 }
+
+/** So many terms a title and its summary have, as a rule. */
+const usualTerms = 16
 
 /** A title without the names of its providers, unless it is nothing else. */
 function titleWithout(providers: readonly string[], title: string): string {
@@ -133,8 +137,9 @@ function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeig
   const rows = encoded.starts.length - 1
   const weightOf = weightByCode(statistics, scale)
   const [starts, saidStarts] = [new Int32Array(rows + 1), new Int32Array(rows + 1)]
-  const [codes, said] = [Column.ofWholeNumbers(), Column.ofWholeNumbers()]
-  const weights = Column.ofNumbers()
+  const most = mostCodes(encoded, statistics)
+  const [codes, weights] = [Column.ofWholeNumbers(most), Column.ofNumbers(most)]
+  const said = Column.ofWholeNumbers(encoded.terms.length)
   const vector = new Vector(statistics.codes.size)
 
   for (let row = 0; row < rows; row++) {
@@ -162,6 +167,13 @@ function weigh(encoded: Encoded, statistics: TextStatistics, scale: LikenessWeig
     ...{ starts, codes: codes.values(), weights: weights.values() },
     ...{ saidStarts, said: said.values(), languages: encoded.languages, statistics, scale },
   }
+}
+
+/** How many codes all profiles have together, were no two terms of a text to share one. */
+function mostCodes({ terms }: Encoded, { spellings }: TextStatistics): number {
+  let most = 0
+  for (const code of terms) most += spellings[code]?.length ?? 1
+  return most
 }
 
 /** From 0 to 1: by its kind, and less the more texts have it. Worked out once, and only if asked for. */
