@@ -22,6 +22,12 @@ export class Column<Kind extends Numbers> {
     return this.#length
   }
 
+  /** Whether a value is in it, from a place on. */
+  has(value: number, from: number): boolean {
+    for (let at = from; at < this.#length; at++) if (this.#values[at] === value) return true
+    return false
+  }
+
   push(value: number): void {
     if (this.#length === this.#values.length) {
       // The constructor of the very kind of numbers that these are.

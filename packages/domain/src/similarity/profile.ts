@@ -97,26 +97,28 @@ function encode(texts: readonly Text[], statistics: TextStatistics): Encoded {
   const terms = Column.ofWholeNumbers(usualTerms * texts.length)
   const starts = new Int32Array(texts.length + 1)
   const [summaries, languages] = [new Int32Array(texts.length), new Uint8Array(texts.length)]
-  const [row, vote]: [number[], LanguageVote] = [[], new LanguageVote()]
+  const vote = new LanguageVote()
   for (let at = 0; at < texts.length; at++) {
-    const { title = '', summary = '', providers = [] } = texts[at] ?? {}
-    row.length = 0
+    const { title = '', summary = '', providers = none } = texts[at] ?? {}
+    const start = terms.length
     vote.clear()
-    addCodesOf(titleWithout(providers, title), row, vote, statistics)
-    summaries[at] = terms.length + row.length
-    if (summary !== '') addCodesOf(summary, row, vote, statistics)
+    addCodesOf(titleWithout(providers, title), terms, start, vote, statistics)
+    summaries[at] = terms.length
+    if (summary !== '') addCodesOf(summary, terms, start, vote, statistics)
     languages[at] = vote.result()
-    for (const code of row) terms.push(code)
     starts[at + 1] = terms.length
   }
   return { terms: terms.values(), starts, summaries, languages }
 }
+
+const none: readonly string[] = []
 
 /** So many terms a title and its summary have, as a rule. */
 const usualTerms = 16
 
 /** A title without the names of its providers, unless it is nothing else. */
 function titleWithout(providers: readonly string[], title: string): string {
+  if (providers.length === 0) return title
   const left = providers.reduce((rest, name) => {
     const at = name.length < 3 ? -1 : rest.toLowerCase().indexOf(name.toLowerCase())
     return at < 0 ? rest : `${rest.slice(0, at)} ${rest.slice(at + name.length)}`

@@ -1,3 +1,4 @@
+import type { Column } from './column.ts'
 import type { Meaning } from './known-word.ts'
 import type { LanguageVote } from './languages.ts'
 import { trigramsOf } from './stem.ts'
@@ -26,17 +27,25 @@ export function noStatistics(): TextStatistics {
   return { texts: 0, codes: new Map(), found: [], kinds: [], spellings: [], known: [] }
 }
 
-/** Adds to a list the codes of a text that are not in it, and counts its words for their languages. */
+/**
+ * Adds the codes of a text to a column that does not have them from a place on, and counts its words
+ * for their languages.
+ */
 export function addCodesOf(
   text: string,
-  to: number[],
+  to: Column<Int32Array>,
+  from: number,
   vote: LanguageVote,
   statistics: TextStatistics,
 ): void {
   eachWord(text, (meaning, languages) => {
     vote.count(languages)
-    // A text has a few dozen terms: looking through them is quicker than a set.
-    for (const code of codesOf(meaning, statistics)) if (!to.includes(code)) to.push(code)
+    const codes = codesOf(meaning, statistics)
+    for (let at = 0; at < codes.length; at++) {
+      const code = codes[at] ?? 0
+      // A text has a few dozen terms: looking through them is quicker than a set.
+      if (!to.has(code, from)) to.push(code)
+    }
   })
 }
 
