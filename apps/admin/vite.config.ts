@@ -15,7 +15,7 @@ export default defineConfig({
     }),
     reloadPages(),
   ],
-  // No page ships a script, so there is nothing to prepare for the browser.
+  // Our scripts are served as they are written, so there is nothing to prepare for the browser.
   optimizeDeps: { noDiscovery: true },
   ssr: { noExternal: [/^@iisg\//] },
   build: {

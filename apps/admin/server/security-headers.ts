@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express'
 
 /**
- * What a browser may do with our pages. No script runs on any of them but a file of ours on the few
- * that are better with it: see docs/adr/0005-the-admin-ships-no-script.md. While developing, Vite's
- * own client reloads the page.
+ * What a browser may do with our pages. No script runs on any of them but files of ours on those that
+ * are better with one: see docs/adr/0005-the-admin-ships-little-script.md. While developing, Vite's own
+ * client reloads the page.
  */
 export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
   const policy = Object.entries({
@@ -23,7 +23,7 @@ export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
   const policyWithScript = `${policy}; script-src 'self'`
   const policyFor = (path: string) => {
     if (mailPreview.test(path)) return policyOfMail
-    return dev || betterWithScript.test(path) ? policyWithScript : policy
+    return dev || isBetterWithScript(path) ? policyWithScript : policy
   }
 
   return (request, response, next) => {
@@ -36,8 +36,32 @@ export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
   }
 }
 
-/** Where a script shows, while somebody types, what is recorded already. */
-const betterWithScript = /^\/(?:needs\/new|responses\/new|responses\/quick)\/?$/
+/** The pages that are better with a script of ours. */
+const betterWithScript = {
+  /** What is recorded already is shown while somebody types. */
+  typing: ['/needs/new', '/responses/new', '/responses/quick'],
+  /** Choices answer at once. */
+  choosing: [
+    '/changes',
+    '/comparison',
+    '/coverage',
+    '/cycles/:id',
+    '/findings',
+    '/findings/pooling',
+    '/needs',
+    '/responses',
+    '/suggestions',
+    '/verification',
+  ],
+}
+
+const patterns = Object.values(betterWithScript)
+  .flat()
+  .map((path) => new RegExp(`^${path.replaceAll(':id', '[0-9a-f-]{36}')}/?$`))
+
+function isBetterWithScript(path: string): boolean {
+  return patterns.some((pattern) => pattern.test(path))
+}
 
 /** Both parts of an issue as its readers will get it, which the page around shows in frames. */
 const mailPreview = /^\/issues\/[\w-]+\/preview\/(?:html|text)$/

@@ -1,5 +1,5 @@
 import { DateField, Select } from '@iisg/ui/forms'
-import { Button, ButtonLink, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
+import { ButtonLink, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
 import { movementNames } from '@iisg/ui/movements'
 import { counted } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
@@ -8,6 +8,8 @@ import { sayDay, sayInstant } from '@iisg/ui/time'
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ChartPanel } from '#app/charts/chart-panel.tsx'
+import { ChoiceForm } from '#app/forms/choice-form.tsx'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { changeTables } from './change-tables.ts'
@@ -42,7 +44,7 @@ export default function Changes() {
           </ButtonLink>
         }
       />
-      <form className="form" method="get">
+      <ChoiceForm button="Show">
         <DateField name="since" label="Since" value={since} refusal={refusal} />
         <Select
           name="cycle"
@@ -51,10 +53,7 @@ export default function Changes() {
           value={cycle.id}
           refusal={undefined}
         />
-        <div>
-          <Button kind="secondary">Show</Button>
-        </div>
-      </form>
+      </ChoiceForm>
       <Section title={`The gap of the ${cycle.label}`} id="gap">
         <ChartPanel chart={gap} files={files} />
       </Section>
@@ -101,6 +100,7 @@ export default function Changes() {
           </p>
         )}
       </Section>
+      <AtOnce says={`${counted(movements.length, 'change')} since ${sayDay(since)}`} />
     </>
   )
 }

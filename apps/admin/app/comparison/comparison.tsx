@@ -1,10 +1,12 @@
 import type { NeedId } from '@iisg/domain/needs'
 import { Select } from '@iisg/ui/forms'
-import { Button, EmptyState, PageTitle, Section, Stat, Stats } from '@iisg/ui/layout'
+import { EmptyState, PageTitle, Section, Stat, Stats } from '@iisg/ui/layout'
 import { count, counted, toOneDecimal } from '@iisg/ui/numbers'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ChartPanel } from '#app/charts/chart-panel.tsx'
+import { ChoiceForm } from '#app/forms/choice-form.tsx'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { comparisonCharts } from './comparison-charts.tsx'
@@ -32,13 +34,10 @@ export default function Comparison() {
         title="Comparison of cycles"
         lead={`What became of the needs of the ${from.label} in the ${to.label}, like with like.`}
       />
-      <form className="form" method="get">
+      <ChoiceForm button="Compare">
         <Select name="from" label="From" options={options} value={from.id} refusal={undefined} />
         <Select name="to" label="To" options={options} value={to.id} refusal={undefined} />
-        <div>
-          <Button kind="secondary">Compare</Button>
-        </div>
-      </form>
+      </ChoiceForm>
       <Stats>
         <Stat value={sayIndexOf(progress.earlier.value)} label={`Gap then, ${from.label}`} />
         <Stat value={sayIndexOf(progress.later.value)} label={`Gap now, ${to.label}`} />
@@ -73,6 +72,7 @@ export default function Comparison() {
       {hidden > 0 && (
         <p>{counted(hidden, 'need')} may not be shown to you. No figure contains them.</p>
       )}
+      <AtOnce says={`${counted(inBoth, 'need')} in both cycles`} />
     </>
   )
 }

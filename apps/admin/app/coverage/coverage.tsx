@@ -5,6 +5,7 @@ import { namePartners } from '@iisg/ui/partners'
 import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { matrixFacets } from '#app/needs/facets.ts'
@@ -14,6 +15,7 @@ import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { coverageIn } from './coverage-in.ts'
 import { GroupingChoice } from './grouping-choice.tsx'
+import { sayMatrix } from './say-matrix.ts'
 import { silentIn } from './silent-in.ts'
 
 export const meta = () => titled('Coverage')
@@ -111,6 +113,7 @@ export default function Coverage() {
           </p>
         )}
       </Split>
+      <AtOnce says={sayMatrix(matrix)} />
     </>
   )
 }

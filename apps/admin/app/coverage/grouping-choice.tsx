@@ -8,7 +8,7 @@ type GroupingChoiceProps = {
 /** By what the rows of the matrix stand together. The sums stay the same. */
 export function GroupingChoice({ groupings, chosen }: GroupingChoiceProps) {
   return (
-    <nav className="grouping-choice" aria-labelledby="grouping">
+    <nav className="grouping-choice" aria-labelledby="grouping" data-at-once>
       <span id="grouping">Grouped by</span>
       <ul>
         {groupings.map(({ value, text, href }) => (

@@ -31,7 +31,7 @@ export type BoardCell = Pick<TaskLine, 'id' | 'state' | 'dueOn' | 'responsible' 
   overdue: boolean
 }
 
-export type Board = { rows: BoardRow[]; filter: BoardFilter; tasks: TaskLine[] }
+export type Board = { rows: BoardRow[]; filter: BoardFilter; tasks: TaskLine[]; shown: number }
 
 /** The status board exactly as an address asks for it: the page and its file are one. */
 export async function boardIn(
@@ -43,7 +43,7 @@ export async function boardIn(
   const filter = Filter.parse(Object.fromEntries(search))
   const tasks = await listTasks(db, cycleId)
   const shown = new Set(tasks.filter((task) => isShown(task, filter, today)))
-  return { rows: rowsOf(tasks, shown, today), filter, tasks }
+  return { rows: rowsOf(tasks, shown, today), filter, tasks, shown: shown.size }
 }
 
 function isShown(task: TaskLine, { who, state }: BoardFilter, today: Day): boolean {

@@ -10,6 +10,7 @@ import { FrozenNote } from '@iisg/ui/snapshots'
 import { sayDay, sayPeriod } from '@iisg/ui/time'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
@@ -38,6 +39,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return {
     cycle,
     rows: board.rows,
+    shown: board.shown,
     search: searchOf(board.filter),
     filters: filtersOf(board, day),
     finalised: asked.filter(({ state }) => state === 'finalised').length,
@@ -55,7 +57,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function Cycle() {
   const { cycle, rows, search, filters, finalised, asked, late, slips, completeness, ...rest } =
     useLoaderData<typeof loader>()
-  const { frozen, mayFreeze, mayPublish, next } = rest
+  const { shown, frozen, mayFreeze, mayPublish, next } = rest
   const csv = `/cycles/${cycle.id}/status.csv${search === '' ? '' : `?${search}`}`
 
   return (
@@ -120,6 +122,7 @@ export default function Cycle() {
       <Section title="How complete and fresh the members’ records are" id="completeness">
         <CompletenessTable lines={completeness} />
       </Section>
+      <AtOnce says={counted(shown, 'task')} />
     </>
   )
 }

@@ -23,6 +23,7 @@ import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { poolingsToDecide } from '#app/pooled/poolings-to-decide.ts'
 import { requireActor } from '#app/session/require-actor.ts'
@@ -124,7 +125,7 @@ export default function Findings() {
           </Filters>
         }
       >
-        <p role="status">
+        <p>
           {counted(total, 'finding')}: what is not decided first, the highest score before others.{' '}
           {lookedAt &&
             `All pairs were looked at last on ${sayInstant(new Date(lookedAt))}; a change is looked at by itself.`}
@@ -180,6 +181,7 @@ export default function Findings() {
           of="findings"
         />
       </Split>
+      <AtOnce says={counted(total, 'finding')} />
     </>
   )
 }

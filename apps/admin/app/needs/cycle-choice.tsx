@@ -12,7 +12,7 @@ type CycleChoiceProps = {
 export function CycleChoice({ cycles, chosen, hrefOf }: CycleChoiceProps) {
   if (cycles.length < 2) return null
   return (
-    <nav className="cycle-choice" aria-label="Mapping cycle">
+    <nav className="cycle-choice" aria-label="Mapping cycle" data-at-once>
       <ul>
         {cycles.map(({ id, label, closedOn }) => (
           <li key={id}>

@@ -8,6 +8,7 @@ import { counted } from '@iisg/ui/numbers'
 import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
@@ -106,6 +107,7 @@ export default function Needs() {
           </EmptyState>
         )}
       </Split>
+      <AtOnce says={counted(lines.length, 'need')} />
     </>
   )
 }

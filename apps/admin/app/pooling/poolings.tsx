@@ -3,6 +3,7 @@ import { counted } from '@iisg/ui/numbers'
 import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
@@ -63,7 +64,7 @@ export default function Poolings() {
           </Filters>
         }
       >
-        <p role="status">
+        <p>
           {counted(poolings.length, 'group')}: what is not decided first, then by how many partners
           ask and how large their gaps are together.
         </p>
@@ -75,6 +76,7 @@ export default function Poolings() {
           <PoolingTable poolings={poolings} />
         )}
       </Split>
+      <AtOnce says={counted(poolings.length, 'group')} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import { counted } from '@iisg/ui/numbers'
 import { ProjectIcons } from '@iisg/ui/responses'
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { askedList } from './asked-list.ts'
@@ -110,7 +111,7 @@ export default function Responses() {
           value={query.q ?? ''}
           keep={keptBySearch(query)}
         />
-        <p role="status">
+        <p>
           {counted(total, 'response')}
           {query.ours && ' of ours'}
           {query.q && ` found for “${query.q}”`}
@@ -141,6 +142,7 @@ export default function Responses() {
           </p>
         )}
       </Split>
+      <AtOnce says={counted(total, 'response')} />
     </>
   )
 }

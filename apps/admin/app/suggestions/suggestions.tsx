@@ -4,6 +4,7 @@ import { EmptyState, Notice, PageTitle, Pagination } from '@iisg/ui/layout'
 import { countSuggestions } from '@iisg/ui/suggestions'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { cycleIn } from '#app/needs/cycle-in.ts'
@@ -73,6 +74,7 @@ export default function Suggestions() {
         }
         of="suggested links"
       />
+      <AtOnce says={`${cycle.label}: ${countSuggestions(total)}`} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { DataTable } from '@iisg/ui/tables'
 import { sayInstant } from '@iisg/ui/time'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { AtOnce } from '#app/layout/at-once.tsx'
 import { capitalised } from '#app/layout/capitalised.ts'
 import { Note } from '#app/layout/note.tsx'
 import { titled } from '#app/layout/titled.ts'
@@ -53,7 +54,7 @@ export default function Queue() {
         title="Verification"
         lead="What waits for a second pair of eyes, the riskiest first. Nobody verifies what they handed in themselves."
       />
-      <p>
+      <p data-at-once>
         {of === 'reported' ? (
           <>
             Handed in by reporters. <a href="/verification?of=imported">Show what files brought</a>
@@ -65,7 +66,7 @@ export default function Queue() {
           </>
         )}
       </p>
-      <p role="status">{counted(total, 'response waits', 'responses wait')} for verification</p>
+      <p>{counted(total, 'response waits', 'responses wait')} for verification</p>
       {first && (
         <p>
           {/* biome-ignore lint/a11y/noAccessKey: whoever verifies many asked for keys. */}
@@ -130,6 +131,7 @@ export default function Queue() {
         hrefOf={(number) => `/verification?of=${of}&page=${number}`}
         of="responses"
       />
+      <AtOnce says={`${counted(total, 'response waits', 'responses wait')} for verification`} />
     </>
   )
 }

@@ -17,12 +17,15 @@ type FilterGroupProps = {
   clearHref: string
 }
 
-/** A filter whose choices are links that say how much each would show. The address is the state. */
+/**
+ * A filter whose choices are links that say how much each would show. The address is the state. Where a
+ * page has a script for `data-at-once`, they answer in place.
+ */
 export function FilterGroup({ title, choices, clearHref }: FilterGroupProps) {
   const isChosen = choices.some(({ chosen }) => chosen)
 
   return (
-    <nav className="filter-group" aria-label={`Filter by ${title.toLowerCase()}`}>
+    <nav className="filter-group" aria-label={`Filter by ${title.toLowerCase()}`} data-at-once>
       <div className="filter-group__head">
         <h3>{title}</h3>
         {isChosen && (

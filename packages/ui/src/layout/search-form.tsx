@@ -9,13 +9,13 @@ type SearchFormProps = {
   keep?: readonly { name: string; value: string }[]
 }
 
-/** A search whose answer has an address of its own. */
+/** A search whose answer has an address of its own; in place, where a page has a script for it. */
 export function SearchForm({ label, action, name = 'q', value = '', keep = [] }: SearchFormProps) {
   const id = `search-${name}`
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: screen readers of locked-down desktops do not know <search>.
-    <form className="search-form" role="search" method="get" action={action}>
+    <form className="search-form" role="search" method="get" action={action} data-at-once>
       <label htmlFor={id}>{label}</label>
       {keep.map((kept) => (
         <input key={`${kept.name}=${kept.value}`} type="hidden" {...kept} />
