@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { faults } from '../faults.ts'
 import { expect, test } from '../fixtures.ts'
 import { crawl, type Found } from './crawl.ts'
 import { someOfEachKind } from './kinds.ts'
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 test.describe('axe finds no fault, light or dark', () => {
   test.setTimeout(600_000)
@@ -62,18 +60,4 @@ async function faultsOf(page: Page, { url, policy, body }: Found): Promise<strin
     await page.setContent(body.toString())
   } else await page.goto(url)
   return faults(page, url)
-}
-
-async function faults(page: Page, where: string): Promise<string[]> {
-  const axe = () => new AxeBuilder({ page }).setLegacyMode(true)
-  await page.emulateMedia({ colorScheme: 'light' })
-  const light = await axe().withTags(standards).analyze()
-  // Of all rules only this one looks at colours.
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await axe().withRules('color-contrast').analyze()
-
-  return [...light.violations, ...dark.violations].map(({ id, help, nodes }) => {
-    const places = nodes.slice(0, 3).map(({ target }) => target.join(' '))
-    return `${where}: ${id}: ${help}: ${places.join(', ')}`
-  })
 }

@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test'
+import { faults } from '../faults.ts'
 import { expect, test } from '../fixtures.ts'
 
 /*
@@ -136,6 +137,80 @@ test.describe('whoever chooses what a page shows', () => {
     await expect(page).toHaveURL(/pillar=/)
     await expect(page.getByRole('table')).toHaveCount(1)
     await expect.poll(() => loads.count).toBe(1)
+  })
+})
+
+test.describe('whoever reads the matrix', () => {
+  test('goes from cell to cell by keys, and reads beside it why a figure is what it is', async ({
+    page,
+    product,
+    signIn,
+    javaScriptEnabled,
+  }) => {
+    await signIn(page)
+    await page.goto(`${product.adminUrl}/coverage`)
+    const cells = page.getByRole('cell').getByRole('link')
+    const [first, second, third] = await cells.all()
+    const reason = await second?.getAttribute('href')
+    const partnerOf = async (link = page.locator(':focus')) =>
+      (await link.getAttribute('href'))?.split('#')[1]
+
+    if (javaScriptEnabled === false) {
+      await expect(page.getByText('Keys', { exact: true })).toBeHidden()
+      await second?.click()
+      await expect(page).toHaveURL(`${product.adminUrl}${reason}`)
+      await expect(page.getByRole('heading', { name: 'Why it stands like this' })).toBeVisible()
+      return
+    }
+    await first?.focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await expect(page.locator(':focus')).toHaveAttribute(
+      'href',
+      (await third?.getAttribute('href')) ?? '',
+    )
+    const partner = await partnerOf()
+    await page.keyboard.press('ArrowDown')
+    expect(await partnerOf()).toBe(partner)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toHaveAccessibleName(/^Need .+: .+/)
+    await expect(dialog.getByText('The cycle runs from')).toBeVisible()
+    await expect(dialog.getByRole('link', { name: 'Open as a page' })).toHaveAttribute(
+      'href',
+      new RegExp(`${reason}$`),
+    )
+    expect(await faults(page, 'the reason beside the matrix')).toEqual([])
+
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(page.locator(':focus')).toHaveAttribute('href', reason ?? '')
+    await expect(page).toHaveURL(`${product.adminUrl}/coverage`)
+  })
+
+  test('opens the page of the need with Ctrl, and wherever its reason cannot be had', async ({
+    page,
+    product,
+    signIn,
+  }) => {
+    await signIn(page)
+    await page.goto(`${product.adminUrl}/coverage`)
+    const cell = page.getByRole('cell').getByRole('link').first()
+    const reason = await cell.getAttribute('href')
+
+    const another = page.context().waitForEvent('page')
+    await cell.click({ modifiers: ['Control'] })
+    await expect(await another).toHaveURL(`${product.adminUrl}${reason}`)
+    await page.route(/\/needs\//, (route) =>
+      route.request().resourceType() === 'fetch' ? route.abort() : route.continue(),
+    )
+    await cell.click()
+
+    await expect(page).toHaveURL(`${product.adminUrl}${reason}`)
   })
 })
 

@@ -15,6 +15,7 @@ import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { coverageIn } from './coverage-in.ts'
 import { GroupingChoice } from './grouping-choice.tsx'
+import { MatrixKeys, ReasonBeside } from './reason-beside.tsx'
 import { sayMatrix } from './say-matrix.ts'
 import { silentIn } from './silent-in.ts'
 
@@ -91,6 +92,7 @@ export default function Coverage() {
       <Split aside={<FilterPanel filters={filters} />} asideLabel="Filters">
         <CoverageLegend method={method} />
         <GroupingChoice groupings={page.groupings} chosen={groupedBy} />
+        <MatrixKeys />
         {rows.length > 0 ? (
           <NeedsMatrix
             matrix={matrix}
@@ -113,6 +115,7 @@ export default function Coverage() {
           </p>
         )}
       </Split>
+      <ReasonBeside />
       <AtOnce says={sayMatrix(matrix)} />
     </>
   )
