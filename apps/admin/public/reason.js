@@ -20,7 +20,6 @@ export async function openReason(cell) {
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
     const [heading, reason] = [page.querySelector('h1'), page.getElementById(cell.hash.slice(1))]
     if (!answer.ok || !heading || !reason) throw new Error()
-    nameApart(reason)
     slot('title').replaceChildren(...heading.childNodes)
     slot('reason').replaceChildren(...reason.childNodes)
     slot('page').setAttribute('href', cell.href)
@@ -34,6 +33,7 @@ export async function openReason(cell) {
 function show(cell) {
   const dialog = slot('title').closest('dialog')
   if (!dialog) throw new Error()
+  // Not every browser goes back to a link that was clicked by itself.
   dialog.onclose = () => cell.focus()
   dialog.onclick = ({ target }) => {
     if (target === dialog || target === slot('close')) dialog.close()
@@ -48,17 +48,4 @@ function slot(name) {
   const found = document.querySelector(`dialog [data-slot="${name}"]`)
   if (!(found instanceof HTMLElement)) throw new Error()
   return found
-}
-
-/**
- * Two pages become one: a name of the one must not be taken for a name of the other.
- *
- * @param {Element} part
- */
-function nameApart(part) {
-  for (const name of ['id', 'aria-labelledby']) {
-    for (const each of part.querySelectorAll(`[${name}]`)) {
-      each.setAttribute(name, `reason-${each.getAttribute(name)}`)
-    }
-  }
 }

@@ -40,7 +40,7 @@ export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
 const betterWithScript = {
   /** What is recorded already is shown while somebody types. */
   typing: ['/needs/new', '/responses/new', '/responses/quick'],
-  /** Choices answer at once. */
+  /** Choices answer at once, and keys go through a matrix or a queue. */
   choosing: [
     '/changes',
     '/comparison',

@@ -185,6 +185,8 @@ test.describe('whoever reads the matrix', () => {
       new RegExp(`${reason}$`),
     )
     expect(await faults(page, 'the reason beside the matrix')).toEqual([])
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(ids).toHaveLength(new Set(ids).size)
 
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
@@ -212,6 +214,47 @@ test.describe('whoever reads the matrix', () => {
 
     await expect(page).toHaveURL(`${product.adminUrl}${reason}`)
   })
+})
+
+test.describe('whoever works off a queue', () => {
+  for (const [queue, first] of [
+    ['verification', '/verification?of=imported'],
+    ['findings', '/findings'],
+  ] as const) {
+    test(`goes through the ${queue} by keys that do nothing elsewhere`, async ({
+      page,
+      product,
+      signIn,
+      javaScriptEnabled,
+    }) => {
+      await signIn(page)
+      await page.goto(`${product.adminUrl}${first}`)
+      const keys = page.getByRole('main').getByText('Keys', { exact: true })
+      const entries = page.getByRole('rowheader').getByRole('link')
+      const second = entries.nth(1)
+      const opens = `${product.adminUrl}${await second.getAttribute('href')}`
+
+      if (javaScriptEnabled === false) {
+        await expect(keys).toBeHidden()
+        await second.press('Enter')
+      } else {
+        await expect(keys).toBeVisible()
+        const elsewhere = page.getByRole('main').getByRole('link').first()
+        await elsewhere.press('j')
+        await expect(elsewhere).toBeFocused()
+        await entries.first().press('j')
+        await expect(second).toBeFocused()
+        await second.press('ArrowUp')
+        await expect(entries.first()).toBeFocused()
+        await entries.first().press('k')
+        await expect(entries.first()).toBeFocused()
+        await entries.first().press('ArrowDown')
+        await page.keyboard.press('Enter')
+      }
+
+      await expect(page).toHaveURL(opens)
+    })
+  }
 })
 
 /** How often the page was loaded from now on. */

@@ -24,6 +24,7 @@ import { sayInstant } from '@iisg/ui/time'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AtOnce } from '#app/layout/at-once.tsx'
+import { Queue, QueueKeys } from '#app/layout/queue.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { poolingsToDecide } from '#app/pooled/poolings-to-decide.ts'
 import { requireActor } from '#app/session/require-actor.ts'
@@ -135,44 +136,46 @@ export default function Findings() {
             <p>That says nothing about what nobody has recorded.</p>
           </EmptyState>
         ) : (
-          <DataTable
-            caption="Findings, what is not decided first"
-            captionHidden
-            narrow="stack"
-            rows={findings}
-            keyOf={({ id }) => id}
-            columns={[
-              {
-                key: 'pair',
-                heading: 'The responses',
-                rowHeader: true,
-                cell: (finding) => <PairTitles {...finding} />,
-              },
-              {
-                key: 'class',
-                heading: 'What they may be',
-                cell: (finding) => findingClassNames[finding.class],
-              },
-              {
-                key: 'score',
-                heading: 'Score',
-                numeric: true,
-                cell: ({ score }) => percent(score),
-              },
-              {
-                key: 'state',
-                heading: 'State',
-                cell: ({ state }) => (
-                  <Tag tone={findingStateTones[state]}>{findingStateNames[state]}</Tag>
-                ),
-              },
-              {
-                key: 'who',
-                heading: 'Who looks',
-                cell: ({ assignee }) => assignee ?? 'Nobody yet',
-              },
-            ]}
-          />
+          <Queue>
+            <DataTable
+              caption="Findings, what is not decided first"
+              captionHidden
+              narrow="stack"
+              rows={findings}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  key: 'pair',
+                  heading: 'The responses',
+                  rowHeader: true,
+                  cell: (finding) => <PairTitles {...finding} />,
+                },
+                {
+                  key: 'class',
+                  heading: 'What they may be',
+                  cell: (finding) => findingClassNames[finding.class],
+                },
+                {
+                  key: 'score',
+                  heading: 'Score',
+                  numeric: true,
+                  cell: ({ score }) => percent(score),
+                },
+                {
+                  key: 'state',
+                  heading: 'State',
+                  cell: ({ state }) => (
+                    <Tag tone={findingStateTones[state]}>{findingStateNames[state]}</Tag>
+                  ),
+                },
+                {
+                  key: 'who',
+                  heading: 'Who looks',
+                  cell: ({ assignee }) => assignee ?? 'Nobody yet',
+                },
+              ]}
+            />
+          </Queue>
         )}
         <Pagination
           page={page}
@@ -181,6 +184,7 @@ export default function Findings() {
           of="findings"
         />
       </Split>
+      <QueueKeys />
       <AtOnce says={counted(total, 'finding')} />
     </>
   )

@@ -123,9 +123,16 @@ export default function Decide() {
           submittedAt ? `, handed in on ${sayInstant(new Date(submittedAt))}` : ''
         }.`}
         actions={
-          <ButtonLink href={`/responses/${id}`} kind="quiet">
-            Its page
-          </ButtonLink>
+          <Buttons>
+            {!decided && (
+              <ButtonLink href="#decision" kind="secondary">
+                Go to the decision
+              </ButtonLink>
+            )}
+            <ButtonLink href={`/responses/${id}`} kind="quiet">
+              Its page
+            </ButtonLink>
+          </Buttons>
         }
       />
       {risk && risk.parts.length > 0 && (

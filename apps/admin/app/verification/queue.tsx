@@ -9,6 +9,7 @@ import { useLoaderData } from '@remix-run/react'
 import { AtOnce } from '#app/layout/at-once.tsx'
 import { capitalised } from '#app/layout/capitalised.ts'
 import { Note } from '#app/layout/note.tsx'
+import { Queue, QueueKeys } from '#app/layout/queue.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { toldFromNamesakes } from '#app/responses/namesakes.ts'
 import { requireActor } from '#app/session/require-actor.ts'
@@ -43,7 +44,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
-export default function Queue() {
+export default function Verification() {
   const { of, total, page, pages, lines } = useLoaderData<typeof loader>()
   const apart = toldFromNamesakes(lines)
   const [first] = lines.filter(({ own }) => !own)
@@ -78,52 +79,54 @@ export default function Queue() {
       {lines.length === 0 ? (
         <EmptyState title="Nothing waits to be verified" />
       ) : (
-        <DataTable
-          caption="What waits, and why it stands where it does"
-          captionHidden
-          narrow="stack"
-          rows={lines}
-          keyOf={({ id }) => id}
-          columns={[
-            {
-              key: 'title',
-              heading: 'Response',
-              rowHeader: true,
-              cell: ({ id, title, kind }) => (
-                <>
-                  <a href={`/verification/${id}`}>{title}</a>
-                  <Note>{responseKindNames[kind]}</Note>
-                  {apart.has(id) && <Note>{apart.get(id)}</Note>}
-                </>
-              ),
-            },
-            {
-              key: 'for',
-              heading: 'Recorded for',
-              cell: ({ reporter }) => capitalised(sayReporter(reporter)),
-            },
-            {
-              key: 'since',
-              heading: 'Handed in',
-              cell: ({ submittedAt, own }) =>
-                `${submittedAt ? sayInstant(new Date(submittedAt)) : 'From a file'}${own ? ', by you' : ''}`,
-            },
-            {
-              key: 'why',
-              heading: 'Why so soon',
-              cell: ({ risk }) => (
-                <ul>
-                  {risk.parts.map(({ reason, points }) => (
-                    <li key={reason}>
-                      {riskReasonNames[reason]} ({points})
-                    </li>
-                  ))}
-                </ul>
-              ),
-            },
-            { key: 'points', heading: 'Points', numeric: true, cell: ({ risk }) => risk.points },
-          ]}
-        />
+        <Queue>
+          <DataTable
+            caption="What waits, and why it stands where it does"
+            captionHidden
+            narrow="stack"
+            rows={lines}
+            keyOf={({ id }) => id}
+            columns={[
+              {
+                key: 'title',
+                heading: 'Response',
+                rowHeader: true,
+                cell: ({ id, title, kind }) => (
+                  <>
+                    <a href={`/verification/${id}`}>{title}</a>
+                    <Note>{responseKindNames[kind]}</Note>
+                    {apart.has(id) && <Note>{apart.get(id)}</Note>}
+                  </>
+                ),
+              },
+              {
+                key: 'for',
+                heading: 'Recorded for',
+                cell: ({ reporter }) => capitalised(sayReporter(reporter)),
+              },
+              {
+                key: 'since',
+                heading: 'Handed in',
+                cell: ({ submittedAt, own }) =>
+                  `${submittedAt ? sayInstant(new Date(submittedAt)) : 'From a file'}${own ? ', by you' : ''}`,
+              },
+              {
+                key: 'why',
+                heading: 'Why so soon',
+                cell: ({ risk }) => (
+                  <ul>
+                    {risk.parts.map(({ reason, points }) => (
+                      <li key={reason}>
+                        {riskReasonNames[reason]} ({points})
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+              { key: 'points', heading: 'Points', numeric: true, cell: ({ risk }) => risk.points },
+            ]}
+          />
+        </Queue>
       )}
       <Pagination
         page={page}
@@ -131,6 +134,7 @@ export default function Queue() {
         hrefOf={(number) => `/verification?of=${of}&page=${number}`}
         of="responses"
       />
+      <QueueKeys />
       <AtOnce says={`${counted(total, 'response waits', 'responses wait')} for verification`} />
     </>
   )
