@@ -40,6 +40,6 @@ export function putInPlace(old, fresh) {
 function isLike(one, other) {
   if (one?.nodeName !== other?.nodeName) return false
   if (!(one instanceof Element && other instanceof Element)) return one !== undefined
-  if (one instanceof HTMLFormElement && one.method === 'post') return one.isEqualNode(other)
+  if (one.matches('form[method=post]')) return one.isEqualNode(other)
   return one.id === other.id && one.getAttribute('class') === other.getAttribute('class')
 }

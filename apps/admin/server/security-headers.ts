@@ -38,8 +38,16 @@ export function securityHeaders({ dev }: { dev: boolean }): RequestHandler {
 
 /** The pages that are better with a script of ours. */
 const betterWithScript = {
-  /** What is recorded already is shown while somebody types. */
-  typing: ['/needs/new', '/responses/new', '/responses/quick'],
+  /** What is recorded already is shown while somebody types, and nothing typed is lost unasked. */
+  typing: [
+    '/needs/new',
+    '/needs/:id/edit',
+    '/responses/new',
+    '/responses/quick',
+    '/responses/events',
+    '/responses/:id/edit',
+    '/responses/:id/details/:part',
+  ],
   /** Choices answer at once, and keys go through a matrix or a queue. */
   choosing: [
     '/changes',
@@ -57,7 +65,8 @@ const betterWithScript = {
 
 const patterns = Object.values(betterWithScript)
   .flat()
-  .map((path) => new RegExp(`^${path.replaceAll(':id', '[0-9a-f-]{36}')}/?$`))
+  .map((path) => path.replace(':id', '[0-9a-f-]{36}').replace(':part', '[a-z-]+'))
+  .map((path) => new RegExp(`^${path}/?$`))
 
 function isBetterWithScript(path: string): boolean {
   return patterns.some((pattern) => pattern.test(path))

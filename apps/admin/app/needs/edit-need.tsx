@@ -22,6 +22,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { conflictOver } from '#app/audit/conflict.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
+import { LongForm } from '#app/forms/long-form.tsx'
 import { typedIn } from '#app/forms/read-form.ts'
 import { Version, VersionField } from '#app/forms/version.tsx'
 import { capitalised } from '#app/layout/capitalised.ts'
@@ -141,7 +142,7 @@ export default function EditNeed() {
           </p>
         </Notice>
       )}
-      <form className="form" method="post">
+      <LongForm isSentBack={refusal !== undefined}>
         <VersionField version={need.version} refusal={refusal} />
         <FirstFields need={need} partners={partners} comments={comments} refusal={refusal} />
         <LaterFields
@@ -156,7 +157,7 @@ export default function EditNeed() {
             Leave it as it is
           </ButtonLink>
         </Buttons>
-      </form>
+      </LongForm>
     </>
   )
 }

@@ -17,6 +17,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
+import { LongForm } from '#app/forms/long-form.tsx'
 import { typedIn } from '#app/forms/read-form.ts'
 import { WhileTyping } from '#app/forms/while-typing.tsx'
 import { titled } from '#app/layout/titled.ts'
@@ -107,7 +108,7 @@ export default function NewNeed() {
         title="State a need"
         lead={`It becomes a draft in the ${cycle.label}. Its measure gives it its code. Institutions, documents and costs can follow later.`}
       />
-      <form className="form" method="post">
+      <LongForm isSentBack={refusal !== undefined}>
         <input type="hidden" name="cycleId" value={cycle.id} />
         <Select
           name="measureId"
@@ -128,7 +129,7 @@ export default function NewNeed() {
             Check for similar needs
           </Button>
         </Buttons>
-      </form>
+      </LongForm>
     </>
   )
 }

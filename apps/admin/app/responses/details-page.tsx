@@ -7,6 +7,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { conflictOver } from '#app/audit/conflict.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
+import { LongForm } from '#app/forms/long-form.tsx'
 import { typedIn } from '#app/forms/read-form.ts'
 import { fieldIn, rowsTyped } from '#app/forms/rows.ts'
 import { Version, VersionField } from '#app/forms/version.tsx'
@@ -94,7 +95,7 @@ export default function DetailsPage() {
           </p>
         </EmptyState>
       ) : (
-        <form className="form response-form" method="post">
+        <LongForm className="form response-form" isSentBack={refusal !== undefined}>
           <VersionField version={version} refusal={refusal} />
           {Array.from({ length: shown }, (_, row) => (
             <Fieldset
@@ -138,7 +139,7 @@ export default function DetailsPage() {
               Leave without saving
             </ButtonLink>
           </Buttons>
-        </form>
+        </LongForm>
       )}
     </>
   )

@@ -17,6 +17,7 @@ import { sayPeriod } from '@iisg/ui/time'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
+import { LongForm } from '#app/forms/long-form.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
@@ -116,6 +117,7 @@ export default function Events() {
   const lines = answer?.lines ?? []
   const good = lines.filter(({ status }) => status === 'good').length
   const refusal = answer?.refusal
+  const isAllSaved = answer !== undefined && answer.saved.length > 0 && lines.length === 0
 
   return (
     <>
@@ -137,7 +139,7 @@ export default function Events() {
         </Notice>
       )}
       {lines.length > 0 && <LinesRead lines={lines} />}
-      <form className="form response-form" method="post">
+      <LongForm className="form response-form" isSentBack={refusal !== undefined && !isAllSaved}>
         <TextArea
           name="lines"
           label="Events"
@@ -157,7 +159,7 @@ export default function Events() {
             Leave without saving
           </ButtonLink>
         </Buttons>
-      </form>
+      </LongForm>
     </>
   )
 }

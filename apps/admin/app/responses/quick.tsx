@@ -9,6 +9,7 @@ import { areUnseen } from '@iisg/ui/look-alikes'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
+import { LongForm } from '#app/forms/long-form.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { WhileTyping } from '#app/forms/while-typing.tsx'
 import { titled } from '#app/layout/titled.ts'
@@ -73,7 +74,7 @@ export default function Quick() {
           </ButtonLink>
         }
       />
-      <form className="form response-form" method="post">
+      <LongForm className="form response-form" isSentBack={refusal !== undefined}>
         <OrganisationSuggestions organisations={organisations} />
         <LooksLikeResponses these={answer?.similar ?? []} />
         <WhatFields refusal={refusal} short>
@@ -106,7 +107,7 @@ export default function Quick() {
             Leave without saving
           </ButtonLink>
         </Buttons>
-      </form>
+      </LongForm>
     </>
   )
 }

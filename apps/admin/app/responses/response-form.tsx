@@ -15,6 +15,7 @@ import {
 import { Button, ButtonLink, Buttons } from '@iisg/ui/layout'
 import { currencyOptions } from '@iisg/ui/money'
 import { budgetStatusOptions, genderMarkerOptions, iconThemeOptions } from '@iisg/ui/responses'
+import { LongForm } from '#app/forms/long-form.tsx'
 import { VersionField } from '#app/forms/version.tsx'
 import { WhileTyping } from '#app/forms/while-typing.tsx'
 import { LooksLikeResponses, type LooksLikeResponsesProps } from './looks-like-responses.tsx'
@@ -46,7 +47,7 @@ export function ResponseForm(props: ResponseFormProps) {
   const shared = { draft, refusal }
 
   return (
-    <form className="form response-form" method="post">
+    <LongForm className="form response-form" isSentBack={refusal !== undefined}>
       <VersionField version={stored?.version ?? 1} refusal={refusal} />
       <OrganisationSuggestions organisations={props.organisations} />
 
@@ -67,7 +68,7 @@ export function ResponseForm(props: ResponseFormProps) {
         refusal={refusal}
       />
       <HandIn stored={stored} back={back} />
-    </form>
+    </LongForm>
   )
 }
 
