@@ -7,13 +7,6 @@ import { putInPlace } from './put-in-place.js'
  */
 
 let last = new AbortController()
-let shown = location.pathname + location.search
-
-showNotes(document)
-
-addEventListener('popstate', () => {
-  if (location.pathname + location.search !== shown) ask(location.href, true)
-})
 
 // Whoever leaves waits for nothing any more.
 addEventListener('beforeunload', () => {
@@ -23,9 +16,9 @@ addEventListener('beforeunload', () => {
 
 /**
  * @param {string} address
- * @param {boolean} [isThere] whether the browser says already that it is there
+ * @param {boolean} isThere whether the browser says already that it is there
  */
-export async function ask(address, isThere = false) {
+export async function ask(address, isThere) {
   last.abort()
   last = new AbortController()
   const { signal } = last
@@ -41,13 +34,13 @@ export async function ask(address, isThere = false) {
     if (isThere) for (const form of document.forms) if (form.method === 'get') form.reset()
   } catch {
     if (signal.aborted) return
-    if (address === location.href) location.reload()
+    if (isThere) location.reload()
     else location.assign(address)
   }
 }
 
 /** @param {string} address */
-export function isThisPage(address) {
+function isThisPage(address) {
   const { origin, pathname } = new URL(address)
   return origin === location.origin && pathname === location.pathname
 }
@@ -56,9 +49,8 @@ export function isThisPage(address) {
 function show(page) {
   const focused = document.activeElement
   const around = focused?.closest('[data-at-once]')
-  shown = location.pathname + location.search
   document.title = page.title
-  showNotes(page)
+  for (const note of page.querySelectorAll('[data-with-script]')) note.removeAttribute('hidden')
   busy(false)
   putInPlace(document.body, page.body)
 
@@ -77,9 +69,4 @@ function busy(is) {
   else main?.removeAttribute('aria-busy')
   const says = document.querySelector('[data-says]')
   if (says && is) says.textContent = ''
-}
-
-/** @param {Document} page */
-function showNotes(page) {
-  for (const note of page.querySelectorAll('[data-with-script]')) note.removeAttribute('hidden')
 }

@@ -1,9 +1,8 @@
 // @ts-check
-import { ask, isThisPage } from './answer-in-place.js'
 
 /*
  * Choices answer at once: what is chosen in `data-at-once`, by a link or in a form, is asked for without
- * leaving the page. Nothing is worked out here.
+ * leaving the page. Nothing is worked out here, and what asks comes along with the first choice.
  */
 
 /** How long nobody has changed a date before we ask, in milliseconds: it is chosen in parts. */
@@ -11,6 +10,9 @@ const pause = 600
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting
+let asked = search()
+
+for (const note of document.querySelectorAll('[data-with-script]')) note.removeAttribute('hidden')
 
 addEventListener('click', (event) => {
   const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event
@@ -38,10 +40,34 @@ addEventListener('change', ({ target }) => {
   else if (isDate) waiting = setTimeout(() => askFor(addressOf(form)), pause)
 })
 
-/** @param {string} address */
-function askFor(address) {
+addEventListener('popstate', () => {
+  if (asked !== search()) askFor(location.href, true)
+})
+
+/**
+ * @param {string} address
+ * @param {boolean} [isThere] whether the browser says already that it is there
+ */
+async function askFor(address, isThere = false) {
   clearTimeout(waiting)
-  ask(address)
+  asked = search(address)
+  try {
+    const { ask } = await import('./answer-in-place.js')
+    if (asked === search(address)) ask(address, isThere)
+  } catch {
+    if (isThere) location.reload()
+    else location.assign(address)
+  }
+}
+
+function search(address = location.href) {
+  return new URL(address).search
+}
+
+/** @param {string} address */
+function isThisPage(address) {
+  const { origin, pathname } = new URL(address)
+  return origin === location.origin && pathname === location.pathname
 }
 
 /**

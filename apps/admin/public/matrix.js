@@ -1,5 +1,4 @@
 // @ts-check
-import { openReason } from './reason.js'
 
 /*
  * The matrix by its keys: arrows, Home and End go from cell to cell, and a cell opens its reason beside
@@ -18,7 +17,10 @@ addEventListener('click', (event) => {
   const cell = cellOf(event)
   if (!cell) return
   event.preventDefault()
-  openReason(cell)
+  import('./reason.js').then(
+    ({ openReason }) => openReason(cell),
+    () => location.assign(cell.href),
+  )
 })
 
 /**

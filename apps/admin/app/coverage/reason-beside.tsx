@@ -24,7 +24,6 @@ export function ReasonBeside() {
           </div>
         </div>
       </dialog>
-      <link rel="modulepreload" href="/reason.js" />
       <script type="module" src="/matrix.js" />
     </>
   )

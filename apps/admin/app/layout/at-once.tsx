@@ -1,5 +1,3 @@
-import './at-once.css'
-
 type AtOnceProps = {
   /** What there is now, for whoever cannot see that it changed: '12 needs'. */
   says: string
@@ -14,8 +12,6 @@ export function AtOnce({ says }: AtOnceProps) {
   return (
     <>
       <p className="only-read-out" role="status" data-says={says} />
-      <link rel="modulepreload" href="/answer-in-place.js" />
-      <link rel="modulepreload" href="/put-in-place.js" />
       <script type="module" src="/filters.js" />
     </>
   )
