@@ -54,7 +54,7 @@ async function recordsBehind(db: Db, viewer: Viewer, told: readonly Told[]) {
   const responseIds = new Set<ResponseId>()
   for (const { event } of told) {
     if ('needId' in event) needIds.add(event.needId)
-    if ('responseId' in event && event.responseId) responseIds.add(event.responseId)
+    for (const id of responsesIn(event)) responseIds.add(id)
   }
   const taskIds = told.flatMap(({ event }) => ('taskId' in event ? [event.taskId] : []))
   const [needs, responses, tasks] = await Promise.all([
@@ -87,12 +87,12 @@ async function recordsBehind(db: Db, viewer: Viewer, told: readonly Told[]) {
       }
     }
     const need = 'needId' in event ? needOf.get(event.needId) : undefined
-    const response =
-      'responseId' in event && event.responseId ? responseOf.get(event.responseId) : undefined
+    const responses = responsesIn(event).flatMap((id) => responseOf.get(id) ?? [])
+    const response = responses[0]
     if (!need && !response) return { status: 'untold' }
 
     const needKnown = need === undefined || mayKnowNeed(viewer, need)
-    const responseKnown = response === undefined || mayKnowResponse(viewer, response)
+    const responseKnown = responses.every((each) => mayKnowResponse(viewer, each))
     if (!needKnown || !responseKnown) {
       const count =
         (need === undefined || counts(need.state, 'working')) &&
@@ -119,4 +119,13 @@ async function recordsBehind(db: Db, viewer: Viewer, told: readonly Told[]) {
       },
     }
   }
+}
+
+/**
+ * The responses that an event is about, first the one under which it is told: a merging is told under
+ * the record that is kept, and only to whom the other is known too.
+ */
+function responsesIn(event: AuditEvent): ResponseId[] {
+  if (event.type === 'response.merged') return [event.otherId, event.responseId]
+  return 'responseId' in event && event.responseId ? [event.responseId] : []
 }

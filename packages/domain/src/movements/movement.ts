@@ -12,6 +12,8 @@ export const movementKinds = [
   'response recorded',
   'response verified',
   'response closed',
+  'response merged',
+  'response parted',
   'link declared',
   'link confirmed',
   'link contested',
@@ -52,6 +54,10 @@ export function movementOf(event: AuditEvent): MovementKind | undefined {
       return event.verified === true ? 'response verified' : undefined
     case 'response.revised':
       return event.changes.status?.after === 'closed' ? 'response closed' : undefined
+    case 'response.merged':
+      return 'response merged'
+    case 'response.parted':
+      return 'response parted'
     case 'link.declared':
       return 'link declared'
     case 'link.confirmed':

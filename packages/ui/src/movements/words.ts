@@ -10,6 +10,8 @@ export const movementNames: Record<MovementKind, string> = {
   'response recorded': 'Responses recorded',
   'response verified': 'Responses verified',
   'response closed': 'Responses closed',
+  'response merged': 'Duplicates merged',
+  'response parted': 'Duplicates parted again',
   'link declared': 'Links declared',
   'link confirmed': 'Links confirmed',
   'link contested': 'Links contested',
