@@ -4,46 +4,115 @@ import type { SupportLink } from '../responses/index.ts'
 import { dayNumber, daysIn, type Period } from '../time/index.ts'
 import { statusWeight } from './contribution.ts'
 import type { Method } from './method.ts'
-import { sharesAmong } from './sweep.ts'
+import { sharesAmong } from './shares-at-work.ts'
 
 /**
- * The links of some needs as columns of numbers: a matrix reads each of them up to six times, and
- * following objects through memory would take most of its time. Columns are in the order of the
- * links; `order` has the places of those to each need, one need after the other.
+ * The links of some needs as columns of numbers, one need after the other: a matrix reads each of
+ * them several times, and following objects through memory would take most of its time. A link
+ * that counts on no day has no bit in `counts`; what else is told of it means nothing.
  */
 export type Columns = {
-  /** Where the links of each need begin in `order`; one more entry than there are needs. */
-  starts: Int32Array
-  order: Int32Array
-  /** The row of its need; −1 where it is none of these. */
-  row: Int32Array
-  /** A bit for each partner whom it serves, and the same for those where it counts on some day. */
-  serves: Uint8Array
-  counts: Uint8Array
-  /** Whether its response was cancelled, and whether it says what of the money is for it: 0 or 1. */
-  cancelled: Uint8Array
-  stated: Uint8Array
-  /** Where it counts: the place of its share among all shares of the method. */
-  share: Uint16Array
-  /** Where it counts: its first and its last day within the window, counted from 0. */
-  from: Int32Array
-  until: Int32Array
+  /** The window's length in days. */
+  days: number
+  /** Where the links of each need begin in what follows; one more entry than there are needs. */
+  starts: Int32Array<ArrayBuffer>
+  /** A bit for each partner for whom it counts on some day. */
+  counts: Uint8Array<ArrayBuffer>
+  /** The place of its share among all shares of the method. */
+  share: Uint8Array<ArrayBuffer>
+  /** Its first and its last day within the window, counted from 0. */
+  from: Uint16Array<ArrayBuffer>
+  until: Uint16Array<ArrayBuffer>
+  /** A bit for each activity type of its response. */
+  types: Int32Array<ArrayBuffer>
 }
 
 /** A bit for each partner. */
 export const partnerBits: Record<Partner, number> = { AL: 1, BA: 2, XK: 4, ME: 8, MK: 16, RS: 32 }
 const everyone = 63
 
-/** Reads the links once, in the order in which they lie in memory, and files them by need. */
-export function columnsOf(
-  needIds: readonly NeedId[],
+/** The row of each link's need, by the order of the links; −1 where it is none of these. */
+export function rowsOfLinks(
   links: readonly SupportLink[],
-  window: Period,
-  method: Method,
+  rowOf: ReadonlyMap<NeedId, number>,
+): Int32Array<ArrayBuffer> {
+  const rows = new Int32Array(links.length)
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at]
+    rows[at] = (link && rowOf.get(link.needId)) ?? -1
+  }
+  return rows
+}
+
+/**
+ * Formula A for each link, read in the order in which they lie in memory.
+ *
+ * @param rows The row of each link's need.
+ * @param count How many rows there are.
+ * @param typesOf A bit for each activity type of a link's response; asked for each link, in turn.
+ */
+export function columnsOf(
+  links: readonly SupportLink[],
+  rows: Int32Array,
+  count: number,
+  { window, method }: { window: Period; method: Method },
+  typesOf: (link: SupportLink) => number = () => 0,
 ): Columns {
-  const rows = new Map(needIds.map((id, row) => [id, row]))
-  const columns = readIn(links, rows, window, method)
-  return { ...columns, ...filed(columns.row, needIds.length) }
+  const shares = sharesOf(method)
+  const first = dayNumber(window.from)
+  const days = daysIn(window)
+  if (days > 2 ** 16) throw new RangeError('The window is too long to weigh')
+  const columns = emptyColumns(days, startsOf(rows, count))
+  const next = columns.starts.slice()
+
+  for (let index = 0; index < links.length; index++) {
+    const link = links[index]
+    const row = rows[index] ?? -1
+    if (link === undefined) continue
+    const types = typesOf(link)
+    if (row === -1) continue
+    const { period } = link.response
+    const place = next[row] ?? 0
+    next[row] = place + 1
+    if (period.status === 'unknown') continue
+
+    const from = Math.max(0, dayNumber(period.from) - first)
+    const until =
+      period.status === 'open-ended'
+        ? days - 1
+        : Math.min(days - 1, dayNumber(period.until) - first)
+    const share = placeIn(shares, shareOf(link, method))
+    if (share === -1 || from > until) continue
+    columns.counts[place] = servedBits(link)
+    columns.share[place] = share
+    columns.from[place] = from
+    columns.until[place] = until
+    columns.types[place] = types
+  }
+  return columns
+}
+
+function emptyColumns(days: number, starts: Columns['starts']): Columns {
+  const links = starts.at(-1) ?? 0
+  return {
+    days,
+    starts,
+    counts: new Uint8Array(links),
+    share: new Uint8Array(links),
+    from: new Uint16Array(links),
+    until: new Uint16Array(links),
+    types: new Int32Array(links),
+  }
+}
+
+/** Where those of each key, 0 and up, begin when they are put one key after the other; −1 is left out. */
+function startsOf(keys: Int32Array, count: number): Int32Array<ArrayBuffer> {
+  const starts = new Int32Array(count + 1)
+  for (const key of keys) if (key !== -1) starts[key + 1] = (starts[key + 1] ?? 0) + 1
+  for (let key = 0; key < count; key++) {
+    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
+  }
+  return starts
 }
 
 /** Files places under their keys, 0 and up, those of one key in their order; −1 is under none. */
@@ -51,12 +120,8 @@ export function filed(
   keys: Int32Array,
   count: number,
 ): { starts: Int32Array<ArrayBuffer>; order: Int32Array<ArrayBuffer> } {
-  const starts = ints(count + 1)
-  for (const key of keys) if (key !== -1) starts[key + 1] = (starts[key + 1] ?? 0) + 1
-  for (let key = 0; key < count; key++) {
-    starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0)
-  }
-  const order = ints(starts[count] ?? 0)
+  const starts = startsOf(keys, count)
+  const order = new Int32Array(starts[count] ?? 0)
   const next = starts.slice()
   for (let at = 0; at < keys.length; at++) {
     const key = keys[at] ?? -1
@@ -78,59 +143,28 @@ export function sharesOf({ strength, status, pipeline, beneficiary }: Method): n
   )
 }
 
-/** Formula A for each link. The row is −1 where it is for none of the needs. */
-function readIn(
-  links: readonly SupportLink[],
-  rows: ReadonlyMap<NeedId, number>,
-  window: Period,
-  method: Method,
-) {
-  const places = new Map(sharesOf(method).map((size, place) => [size, place]))
-  const first = dayNumber(window.from)
-  const last = daysIn(window) - 1
-  const read = {
-    row: ints(links.length),
-    serves: new Uint8Array(links.length),
-    counts: new Uint8Array(links.length),
-    cancelled: new Uint8Array(links.length),
-    stated: new Uint8Array(links.length),
-    share: new Uint16Array(links.length),
-    from: ints(links.length),
-    until: ints(links.length),
-  }
-
-  for (let index = 0; index < links.length; index++) {
-    const link = links[index]
-    if (link === undefined) continue
-    const { period, partners, regional, status } = link.response
-    // A regional response that names partners is for those: the others are not served.
-    const forRegion = regional && partners.length === 0
-    const serves = (forRegion ? everyone : bitsOf(partners)) & coveredBits(link)
-    read.row[index] = rows.get(link.needId) ?? -1
-    read.serves[index] = serves
-    read.cancelled[index] = status === 'cancelled' ? 1 : 0
-    read.stated[index] = link.allocation === null ? 0 : 1
-    if (period.status === 'unknown') continue
-
-    const from = Math.max(0, dayNumber(period.from) - first)
-    const until =
-      period.status === 'open-ended' ? last : Math.min(last, dayNumber(period.until) - first)
-    const beneficiary = method.beneficiary[forRegion ? 'regional' : 'named']
-    const share = places.get(
-      method.strength[link.strength] * statusWeight(link, method) * beneficiary,
-    )
-    if (share === undefined || from > until) continue
-    read.counts[index] = serves
-    read.share[index] = share
-    read.from[index] = from
-    read.until[index] = until
-  }
-  return read
+/** The methods know few shares: looking through them makes nothing anew, as looking up would. */
+function placeIn(shares: readonly number[], share: number): number {
+  for (let place = 0; place < shares.length; place++) if (shares[place] === share) return place
+  return -1
 }
 
-/** A link that names no partner covers all that its response serves. */
-function coveredBits({ covers }: SupportLink): number {
-  return covers.length === 0 ? everyone : bitsOf(covers)
+/** q for those whom it serves. */
+function shareOf(link: SupportLink, method: Method): number {
+  const beta = method.beneficiary[isForRegion(link) ? 'regional' : 'named']
+  return method.strength[link.strength] * statusWeight(link, method) * beta
+}
+
+/** A bit for each partner whom a link serves. One that names none covers all that its response serves. */
+export function servedBits(link: SupportLink): number {
+  const { covers, response } = link
+  const served = isForRegion(link) ? everyone : bitsOf(response.partners)
+  return covers.length === 0 ? served : served & bitsOf(covers)
+}
+
+/** A regional response that names partners is for those: the others are not served. */
+function isForRegion({ response }: SupportLink): boolean {
+  return response.regional && response.partners.length === 0
 }
 
 /** A bit for each of some partners. */
@@ -138,8 +172,4 @@ export function bitsOf(partners: readonly Partner[]): number {
   let all = 0
   for (const partner of partners) all |= partnerBits[partner]
   return all
-}
-
-function ints(count: number): Int32Array<ArrayBuffer> {
-  return new Int32Array(count)
 }

@@ -1,5 +1,6 @@
 import { dayAt, dayNumber, daysIn, type Period } from '../time/index.ts'
-import { Sweep, sharesAmong } from './sweep.ts'
+import { sharesAmong } from './shares-at-work.ts'
+import { Sweep } from './sweep.ts'
 
 /** A share of a need, 0 to 1, met on each of some days. */
 export type DailyShare = { share: number; days: Period | undefined }

@@ -12,12 +12,13 @@ export {
   type Funding,
   type MoneyCell,
 } from './cell-money.ts'
-export { bitsOf, type Columns, columnsOf, filed, partnerBits } from './columns.ts'
+export { Changes } from './changes.ts'
+export { bitsOf, type Columns, columnsOf, filed, rowsOfLinks, servedBits } from './columns.ts'
 export { kindCompletenessOf, moneySufficiencyOf } from './companions.ts'
 export { type Contribution, contributionOf } from './contribution.ts'
 export { coverageCountingOnce } from './counted-once.ts'
 export { coverageOf, type DailyShare, type Stretch, stretchesCovered } from './coverage.ts'
-export { CrowdSweep } from './crowd-sweep.ts'
+export { type Crowd, CrowdSweep } from './crowd-sweep.ts'
 export {
   type Crowding,
   crowdingOf,
@@ -29,6 +30,7 @@ export { type Evidence, evidenceFor } from './evidence.ts'
 export { type ExplainedPart, type Explanation, explanationOf } from './explanation.ts'
 export type { FrozenRecords } from './frozen.ts'
 export { forEachPartner, type GapIndex, indexesOf, indexOf } from './gap-index.ts'
+export { letGo } from './let-go.ts'
 export {
   type CoverageMatrix,
   type MatrixInput,

@@ -5,9 +5,10 @@ import type { Pillar } from '../pillars/index.ts'
 import type { SupportLink } from '../responses/index.ts'
 import type { Period } from '../time/index.ts'
 import type { Cell } from './cell.ts'
-import { type Columns, columnsOf } from './columns.ts'
+import { type Columns, columnsOf, rowsOfLinks } from './columns.ts'
 import { type Evidence, evidenceFor } from './evidence.ts'
 import { forEachPartner, type GapIndex, indexesOf, indexOf } from './gap-index.ts'
+import { letGo } from './let-go.ts'
 import type { Method } from './method.ts'
 import { weigh } from './weigher.ts'
 
@@ -29,14 +30,12 @@ export type CoverageMatrix = {
 
 /** Every need against every partner: what the Secretariat opens first. */
 export function matrixOf(input: MatrixInput): CoverageMatrix {
-  const { needs, links, window, method } = input
-  const columns = columnsOf(
-    needs.map(({ id }) => id),
-    links,
-    window,
-    method,
-  )
+  const { needs, links, method } = input
+  const linkRows = rowsOfLinks(links, new Map(needs.map(({ id }, row) => [id, row])))
+  const columns = columnsOf(links, linkRows, needs.length, input)
+  letGo({ linkRows })
   const rows = rowsOf(needs, columns, input)
+  letGo(columns)
   return { rows, ...indexesOf(rows, method) }
 }
 
@@ -44,14 +43,13 @@ export function matrixOf(input: MatrixInput): CoverageMatrix {
 export function rowsOf(
   needs: readonly Need[],
   columns: Columns,
-  { tasks, window, method }: Pick<MatrixInput, 'tasks' | 'window' | 'method'>,
+  { tasks, method }: Pick<MatrixInput, 'tasks' | 'method'>,
 ): MatrixRow[] {
   const evidence = evidenceTable(tasks)
   const cells = weigh(
     needs,
     columns,
     ({ measure }, partner) => evidence(measure.objective.pillar, partner),
-    window,
     method,
   )
   return needs.map((need, at) => {

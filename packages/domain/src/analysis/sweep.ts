@@ -1,8 +1,8 @@
+import { SharesAtWork } from './shares-at-work.ts'
+
 /**
  * The days of a window, counted from 0, with the shares that start and end on them. It is filled,
- * run, and filled again, without making anything anew: a matrix has tens of thousands of cells.
- *
- * The shares at work are counted by their size, so that the order they came in cannot matter.
+ * run, and filled again.
  */
 export class Sweep {
   /** After a run: the first day of each stretch on which nothing changes, and what it covers. */
@@ -10,12 +10,7 @@ export class Sweep {
   covered = new Float64Array(16)
   /** The window's length in days. */
   readonly days: number
-  /** What so many of one size leave, (1 − share) to the power of their number; 0 where not yet known. */
-  readonly #left: Float64Array
-  readonly #shares: readonly number[]
-  readonly #counts: Int32Array
-  /** Which sizes are at work, one bit for each. */
-  readonly #active: Int32Array
+  readonly #atWork: SharesAtWork
   readonly #width: number
   #changes = new Int32Array(32)
   #count = 0
@@ -23,10 +18,7 @@ export class Sweep {
   /** @param shares Every share that may occur, each once, the smallest first. */
   constructor(days: number, shares: readonly number[]) {
     this.days = days
-    this.#shares = shares
-    this.#counts = new Int32Array(shares.length)
-    this.#active = new Int32Array((shares.length + 31) >> 5)
-    this.#left = new Float64Array(shares.length * 32)
+    this.#atWork = new SharesAtWork(shares)
     this.#width = 2 * Math.max(1, shares.length)
     if (days * this.#width > 2 ** 31 - 1) throw new RangeError('The window is too long to sweep')
   }
@@ -57,17 +49,16 @@ export class Sweep {
       for (; at < last; at++) {
         const change = changes[at] ?? 0
         if (change >= next) break
-        this.#change((change % width) >> 1, (change & 1) === 1 ? 1 : -1)
+        this.#atWork.change((change % width) >> 1, (change & 1) === 1 ? 1 : -1)
       }
       this.starts[stretches] = day
-      this.covered[stretches] = this.#coveredNow()
+      this.covered[stretches] = this.#atWork.covered()
       stretches++
       if (at >= last) break
       day = Math.floor((changes[at] ?? 0) / width)
     }
     this.#count = 0
-    this.#counts.fill(0)
-    this.#active.fill(0)
+    this.#atWork.clear()
     return stretches
   }
 
@@ -86,45 +77,10 @@ export class Sweep {
     const next = index + 1 < stretches ? (this.starts[index + 1] ?? 0) : this.days
     return next - (this.starts[index] ?? 0)
   }
-
-  #change(share: number, by: 1 | -1): void {
-    const count = (this.#counts[share] ?? 0) + by
-    this.#counts[share] = count
-    if (count === 0 || (count === 1 && by === 1)) {
-      this.#active[share >> 5] = (this.#active[share >> 5] ?? 0) ^ (1 << (share & 31))
-    }
-  }
-
-  /** Each response meets its share of what the others leave: two halves make three quarters. */
-  #coveredNow(): number {
-    let unmet = 1
-    for (let word = 0; word < this.#active.length; word++) {
-      // From the lowest bit to the highest: the product is always made in the same order.
-      for (let bits = this.#active[word] ?? 0; bits !== 0; bits &= bits - 1) {
-        unmet *= this.#leftBy(word * 32 + 31 - Math.clz32(bits & -bits))
-      }
-    }
-    return 1 - unmet
-  }
-
-  #leftBy(share: number): number {
-    const count = this.#counts[share] ?? 0
-    const known = count < 32 ? (this.#left[share * 32 + count] ?? 0) : 0
-    if (known !== 0) return known
-
-    const left = (1 - (this.#shares[share] ?? 0)) ** count
-    if (count < 32) this.#left[share * 32 + count] = left
-    return left
-  }
-}
-
-/** Distinct shares, the smallest first, without nothing. */
-export function sharesAmong(all: Iterable<number>): number[] {
-  return [...new Set(all)].filter((share) => share !== 0).sort((one, other) => one - other)
 }
 
 /** The first so many numbers, sorted in their place: most cells have few, which is worth knowing. */
-export function inOrder(numbers: Int32Array, count: number): Int32Array {
+function inOrder(numbers: Int32Array, count: number): Int32Array {
   if (count > 40) {
     numbers.subarray(0, count).sort()
     return numbers
@@ -139,7 +95,7 @@ export function inOrder(numbers: Int32Array, count: number): Int32Array {
 }
 
 /** The same numbers, with room for as many again. */
-export function widened(numbers: Int32Array): Int32Array<ArrayBuffer> {
+function widened(numbers: Int32Array): Int32Array<ArrayBuffer> {
   const wider = new Int32Array(numbers.length * 2)
   wider.set(numbers)
   return wider

@@ -1,11 +1,12 @@
 import type { Need } from '../needs/index.ts'
-import type { Partner } from '../partners/index.ts'
-import { daysIn, type Period } from '../time/index.ts'
+import { type Partner, partners } from '../partners/index.ts'
 import { type Cell, judged } from './cell.ts'
-import { type Columns, partnerBits, sharesOf } from './columns.ts'
+import { Changes } from './changes.ts'
+import { bitsOf, type Columns, partnerBits, sharesOf } from './columns.ts'
+import { DailyCoverage } from './daily-coverage.ts'
 import type { Evidence } from './evidence.ts'
+import { forEachPartner } from './gap-index.ts'
 import type { Method } from './method.ts'
-import { Sweep } from './sweep.ts'
 
 /** What of a need its cells are weighed from. */
 type Weighed = Pick<Need, 'id' | 'partners' | 'priority' | 'measure'>
@@ -18,32 +19,32 @@ export function weigh(
   needs: readonly Weighed[],
   columns: Columns,
   evidence: (need: Weighed, partner: Partner) => Evidence,
-  window: Period,
   method: Method,
 ): Record<Partner, Cell>[] {
-  const sweep = new Sweep(daysIn(window), sharesOf(method))
-
-  const { starts, order, counts, share, from, until } = columns
+  const { days, counts, share, from, until } = columns
+  const shares = sharesOf(method)
+  const changes = new Changes(columns)
+  const coverages = forEachPartner(() => new DailyCoverage(days, shares))
+  const inTurn = partners.map((partner) => coverages[partner])
 
   return needs.map((need, row) => {
-    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
-    const cellFor = (partner: Partner): Cell => {
-      if (!need.partners.includes(partner)) return { status: 'not applicable' }
-      const bit = partnerBits[partner]
-      for (let place = start; place < end; place++) {
-        const at = order[place] ?? 0
-        if (((counts[at] ?? 0) & bit) === 0) continue
-        sweep.add(share[at] ?? 0, from[at] ?? 0, until[at] ?? 0)
+    const stated = bitsOf(need.partners)
+    const count = changes.of(row)
+    const { order } = changes
+    for (let at = 0; at < count; at++) {
+      const change = order[at] ?? 0
+      const place = change >> 1
+      const starts = (change & 1) === 1
+      const day = starts ? (from[place] ?? 0) : (until[place] ?? 0) + 1
+      for (let bits = (counts[place] ?? 0) & stated; bits !== 0; bits &= bits - 1) {
+        const coverage = inTurn[31 - Math.clz32(bits & -bits)]
+        coverage?.change(day, share[place] ?? 0, starts ? 1 : -1)
       }
-      return judged(sweep.coverage(), need.priority, evidence(need, partner), method)
     }
-    return {
-      AL: cellFor('AL'),
-      BA: cellFor('BA'),
-      XK: cellFor('XK'),
-      ME: cellFor('ME'),
-      MK: cellFor('MK'),
-      RS: cellFor('RS'),
-    }
+    return forEachPartner((partner): Cell => {
+      if ((partnerBits[partner] & stated) === 0) return { status: 'not applicable' }
+      const coverage = coverages[partner].coverage()
+      return judged(coverage, need.priority, evidence(need, partner), method)
+    })
   })
 }

@@ -1,56 +1,57 @@
 import { ActivityType } from '../activities/index.ts'
 import {
+  Changes,
   type Columns,
+  type Crowd,
   CrowdSweep,
   forEachPartner,
-  partnerBits,
   type ResponseFacts,
 } from '../analysis/index.ts'
-import type { Partner } from '../partners/index.ts'
+import { type Partner, partners } from '../partners/index.ts'
+import type { SupportLink } from '../responses/index.ts'
+import { ResponsePlaces } from './response-places.ts'
 
-/** What is at work in a cell, and how much of it at once. */
-export type Crowd = {
-  /** Responses that count there on some day of the cycle. */
-  responses: number
-  /** Formula G: the most of one activity type on one day. */
-  crowding: number
-  /** Pairs of responses that share at least a day, and the most days that two of them share. */
-  pairs: number
-  longest: number
-}
-
-/**
- * The crowds of every cell, need by need.
- *
- * @param types For each link, a bit for each activity type of its response.
- */
-export function crowdsOf(columns: Columns, types: Int32Array): Record<Partner, Crowd>[] {
-  const { starts, order, counts, from, until } = columns
-  const sweep = new CrowdSweep()
+/** The crowds of every cell, need by need. */
+export function crowdsOf(columns: Columns): Record<Partner, Crowd>[] {
+  const { starts, counts, from, until, types } = columns
+  const changes = new Changes(columns)
+  const sweeps = forEachPartner(() => new CrowdSweep())
+  const inTurn = partners.map((partner) => sweeps[partner])
 
   return Array.from({ length: starts.length - 1 }, (_, row) => {
-    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
-    return forEachPartner((partner) => {
-      const bit = partnerBits[partner]
-      let responses = 0
-      for (let place = start; place < end; place++) {
-        const at = order[place] ?? 0
-        if (((counts[at] ?? 0) & bit) === 0) continue
-        responses++
-        sweep.add(from[at] ?? 0, until[at] ?? 0, types[at] ?? 0)
+    const count = changes.of(row)
+    const { order } = changes
+    for (let at = 0; at < count; at++) {
+      const change = order[at] ?? 0
+      const place = change >> 1
+      for (let bits = counts[place] ?? 0; bits !== 0; bits &= bits - 1) {
+        const sweep = inTurn[31 - Math.clz32(bits & -bits)]
+        if ((change & 1) === 0) sweep?.end(types[place] ?? 0)
+        else sweep?.start(from[place] ?? 0, until[place] ?? 0, types[place] ?? 0)
       }
-      sweep.run()
-      const { crowding, pairs, longest } = sweep
-      return { responses, crowding, pairs, longest }
-    })
+    }
+    return forEachPartner((partner) => sweeps[partner].crowd())
   })
+}
+
+/** For a link, a bit for each activity type of its response. Those of one often come together. */
+export function typesByLink(responses: readonly ResponseFacts[]): (link: SupportLink) => number {
+  const places = new ResponsePlaces(responses)
+  let before = -1
+  let types = 0
+  return ({ response }) => {
+    const place = places.of(response.id)
+    if (place !== before) types = typeBits(responses[place])
+    before = place
+    return types
+  }
 }
 
 /** A bit for each activity type of a response. */
 export function typeBits(facts: ResponseFacts | undefined): number {
   let all = 0
-  for (const type of facts?.activityTypes ?? []) all |= 1 << (places.get(type) ?? 0)
+  for (const type of facts?.activityTypes ?? []) all |= 1 << (bitOf.get(type) ?? 0)
   return all
 }
 
-const places = new Map(ActivityType.options.map((type, place) => [type, place]))
+const bitOf = new Map(ActivityType.options.map((type, bit) => [type, bit]))

@@ -59,10 +59,12 @@ function edited(
     const others = (linksTo.get(found.row) ?? []).filter(({ response }) => response.id !== id)
     const links = [...others, ...after.filter((link) => link.needId === needId)]
 
-    const columns = columnsOf([needId], links, input.window, input.method)
-    const types = Int32Array.from(links, ({ response }) => typeBits(responses.get(response.id)))
+    const only = new Int32Array(links.length) // They are all for the one need.
+    const columns = columnsOf(links, only, 1, input, ({ response }) =>
+      typeBits(responses.get(response.id)),
+    )
     const [row] = rowsOf([found.need], columns, input)
-    const [crowd] = crowdsOf(columns, types)
+    const [crowd] = crowdsOf(columns)
     if (row) rows[found.row] = row
     if (crowd) crowds[found.row] = crowd
     linksTo = linksTo.with(found.row, links)

@@ -1,8 +1,11 @@
-import { bitsOf, type Columns, type ResponseFacts } from '../analysis/index.ts'
+import { bitsOf, type ResponseFacts, servedBits } from '../analysis/index.ts'
 import type { Need } from '../needs/index.ts'
 import { partners } from '../partners/index.ts'
 import { pillars } from '../pillars/index.ts'
+import type { SupportLink } from '../responses/index.ts'
+import type { Chains } from './filed.ts'
 import { add, type MoneyTable, putDonors } from './money.ts'
+import { ServedNeeds } from './served-needs.ts'
 
 /**
  * `putMoney` for the many responses of which nobody stated more than their money. It makes nothing
@@ -10,45 +13,51 @@ import { add, type MoneyTable, putDonors } from './money.ts'
  */
 export type EqualMoney = {
   /**
-   * Puts in a response's money, given where the places of its links begin and end. Where somebody
-   * stated more, or two links are to one need, it leaves that to `putMoney` and says so: false.
+   * Puts in the money of the response at a place. Where somebody stated more, or two links are to
+   * one need, it leaves that to `putMoney` and says so: false.
    */
-  put: (table: MoneyTable, facts: ResponseFacts, start: number, end: number) => boolean
+  put: (table: MoneyTable, facts: ResponseFacts, place: number) => boolean
 }
 
-/** @param places The places of the links, response by response; those of one are put in order. */
+/** @param rows The row of each link's need; −1 where it is not weighed. */
 export function equalMoneyOver(
   needs: readonly Need[],
-  places: Int32Array,
-  { row: rowAt, serves, cancelled, stated }: Columns,
+  links: readonly SupportLink[],
+  rows: Int32Array,
+  { last, before }: Chains,
 ): EqualMoney {
   const stating = Uint8Array.from(needs, (need) => bitsOf(need.partners))
   const pillarOf = Uint8Array.from(needs, ({ measure }) =>
     pillars.indexOf(measure.objective.pillar),
   )
   const paid = new Float64Array(pillars.length * partners.length)
-  // A link to a need that is not weighed serves nobody: there is no row −1.
-  const servedAt = (place: number) => (serves[place] ?? 0) & (stating[rowAt[place] ?? -1] ?? 0)
+  const served = new ServedNeeds()
 
-  const put: EqualMoney['put'] = (table, facts, start, end) => {
-    if (!isWhole(facts) || !inOrderOfNeeds(places, start, end, rowAt)) return false
-    let cells = 0
-    for (let at = start; at < end; at++) {
-      const place = places[at] ?? 0
-      // Of what was cancelled nothing is counted.
-      if (cancelled[place] === 1) return true
-      if (stated[place] === 1) return false
-      cells += bitCount(servedAt(place))
+  const put: EqualMoney['put'] = (table, facts, place) => {
+    if (!isWhole(facts)) return false
+    served.clear()
+    let cancelled = false
+    let stated = false
+    for (let at = last[place] ?? -1; at !== -1; at = before[at] ?? -1) {
+      const link = links[at]
+      const row = rows[at] ?? -1
+      if (link === undefined) continue
+      // A link to a need that is not weighed serves nobody: there is no row −1.
+      if (!served.add(row, servedBits(link) & (stating[row] ?? 0))) return false
+      if (link.response.status === 'cancelled') cancelled = true
+      if (link.allocation !== null) stated = true
     }
-    if (cells === 0) return true
+    // Of what was cancelled nothing is counted.
+    if (cancelled) return true
+    if (stated) return false
+    if (served.cells === 0) return true
 
-    const each = Math.floor((facts.cents ?? 0) / cells)
-    let over = (facts.cents ?? 0) - each * cells
+    const each = Math.floor((facts.cents ?? 0) / served.cells)
+    let over = (facts.cents ?? 0) - each * served.cells
     paid.fill(0)
-    for (let at = start; at < end; at++) {
-      const place = places[at] ?? 0
-      const row = rowAt[place] ?? 0
-      for (let bits = servedAt(place); bits !== 0; bits &= bits - 1) {
+    for (let at = 0; at < served.count; at++) {
+      const row = served.rows[at] ?? 0
+      for (let bits = served.bits[at] ?? 0; bits !== 0; bits &= bits - 1) {
         const partner = 31 - Math.clz32(bits & -bits)
         const cents = over-- > 0 ? each + 1 : each
         add(table.cents, row * partners.length + partner, cents)
@@ -66,32 +75,4 @@ export function equalMoneyOver(
 function isWhole({ cents, isParent, partners }: ResponseFacts): boolean {
   if (cents === null || isParent || !Number.isSafeInteger(cents) || cents < 0) return false
   return partners.length === 0 || partners.some(({ share }) => share === null)
-}
-
-/**
- * Sorts the few links of a response by their needs, so that the cents left over do not hang on how
- * they came. False where two are to the same need.
- */
-function inOrderOfNeeds(
-  places: Int32Array,
-  start: number,
-  end: number,
-  rowAt: Int32Array,
-): boolean {
-  const rowOf = (at: number) => rowAt[places[at] ?? 0] ?? -1
-  for (let at = start + 1; at < end; at++) {
-    const place = places[at] ?? 0
-    const row = rowAt[place] ?? -1
-    let to = at
-    for (; to > start && rowOf(to - 1) > row; to--) places[to] = places[to - 1] ?? 0
-    places[to] = place
-    if (to > start && rowOf(to - 1) === row) return false
-  }
-  return true
-}
-
-function bitCount(bits: number): number {
-  let count = 0
-  for (let left = bits; left !== 0; left &= left - 1) count++
-  return count
 }

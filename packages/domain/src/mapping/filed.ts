@@ -1,71 +1,71 @@
-import { filed, type ResponseFacts } from '../analysis/index.ts'
+import { filed, rowsOfLinks } from '../analysis/index.ts'
+import type { NeedId } from '../needs/index.ts'
 import type { ResponseId, SupportLink } from '../responses/index.ts'
-import { typeBits } from './crowds.ts'
+import type { ResponsePlaces } from './response-places.ts'
 
-/** Links by their responses. A response of which nothing more is known has only its place. */
-export type FiledByResponse = {
-  indexOf: (id: ResponseId) => number | undefined
-  facts: readonly (ResponseFacts | undefined)[]
-  /** Where the links of each response begin, and which they are. */
-  starts: Int32Array
-  order: Int32Array
-  /** For each link, a bit for each activity type of its response. */
-  types: Int32Array
-}
+/**
+ * The links of each response that is known, by its place: from the last one to that before it, and
+ * so on to −1. They lie in one column, however many each has.
+ */
+export type Chains = { last: Int32Array<ArrayBuffer>; before: Int32Array<ArrayBuffer> }
 
-export function filedByResponse(
-  links: readonly SupportLink[],
-  responses: readonly ResponseFacts[],
-): FiledByResponse {
-  const facts: (ResponseFacts | undefined)[] = [...responses]
-  const places = new Places(facts)
-  const bits = new Int32Array(responses.length)
-  for (let at = 0; at < responses.length; at++) bits[at] = typeBits(responses[at])
-  const keys = new Int32Array(links.length)
-  const types = new Int32Array(links.length)
-
-  let before: ResponseId | undefined
-  let index = -1
+export function chainsOf(links: readonly SupportLink[], places: ResponsePlaces): Chains {
+  const last = new Int32Array(places.count).fill(-1)
+  const before = new Int32Array(links.length)
   for (let at = 0; at < links.length; at++) {
     const id = links[at]?.response.id
-    // Rows of one response often come together, and in the order of the responses.
-    if (id !== undefined && id !== before) {
-      index = facts[index + 1]?.id === id ? index + 1 : (places.of(id) ?? places.add(id))
-    }
-    before = id
-    keys[at] = index
-    types[at] = bits[index] ?? 0
+    const place = id === undefined ? -1 : places.of(id)
+    if (place === -1) continue
+    before[at] = last[place] ?? -1
+    last[place] = at
   }
-  return { indexOf: (id) => places.of(id), facts, types, ...filed(keys, facts.length) }
+  return { last, before }
 }
 
-/** Where each response is. Of a million it takes a second to note that: only if somebody asks. */
-class Places {
-  readonly #facts: (ResponseFacts | undefined)[]
-  #byId: Map<ResponseId, number> | undefined
-
-  constructor(facts: (ResponseFacts | undefined)[]) {
-    this.#facts = facts
+/** The links in a chain, in their order. */
+export function linksIn(
+  { last, before }: Chains,
+  place: number,
+  links: readonly SupportLink[],
+): SupportLink[] {
+  const found: SupportLink[] = []
+  for (let at = last[place] ?? -1; at !== -1; at = before[at] ?? -1) {
+    const link = links[at]
+    if (link) found.push(link)
   }
+  return found.reverse()
+}
 
-  of(id: ResponseId): number | undefined {
-    this.#byId ??= noted(this.#facts)
-    return this.#byId.get(id)
-  }
-
-  /** Makes a place for one that is not known. */
-  add(id: ResponseId): number {
-    const place = this.#facts.push(undefined) - 1
-    this.#byId?.set(id, place)
-    return place
+/** Finds the links of a response. They are filed when somebody first asks, which few do. */
+export function filedByResponse(
+  links: readonly SupportLink[],
+  places: ResponsePlaces,
+): (id: ResponseId) => SupportLink[] {
+  const filing = once(() => chainsOf(links, places))
+  return (id) => {
+    const place = places.of(id)
+    // Of one that is not known it is not worth keeping where its links are.
+    if (place === -1) return links.filter(({ response }) => response.id === id)
+    return linksIn(filing(), place, links)
   }
 }
 
-function noted(facts: readonly (ResponseFacts | undefined)[]): Map<ResponseId, number> {
-  const places = new Map<ResponseId, number>()
-  for (let place = 0; place < facts.length; place++) {
-    const id = facts[place]?.id
-    if (id !== undefined) places.set(id, place)
+/** Finds the links of a need by its row, filed likewise. */
+export function filedByNeed(
+  links: readonly SupportLink[],
+  rowOf: ReadonlyMap<NeedId, number>,
+): (row: number) => SupportLink[] {
+  const filing = once(() => filed(rowsOfLinks(links, rowOf), rowOf.size))
+  return (row) => {
+    const { starts, order } = filing()
+    return Array.from(order.subarray(starts[row], starts[row + 1])).flatMap((at) => links[at] ?? [])
   }
-  return places
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

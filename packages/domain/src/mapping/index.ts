@@ -1,4 +1,4 @@
-export type { Crowd } from './crowds.ts'
+export type { Crowd } from '../analysis/index.ts'
 export { withLink, withoutLink, withResponse } from './edit.ts'
 export { Layered } from './layered.ts'
 export { type Mapping, type MappingInput, mappingOf } from './mapping.ts'

@@ -1,20 +1,24 @@
 import {
   type CoverageMatrix,
+  type Crowd,
   columnsOf,
   type InCents,
   indexesOf,
+  letGo,
   type MatrixInput,
   type ResponseFacts,
   rowsOf,
+  rowsOfLinks,
 } from '../analysis/index.ts'
 import type { NeedId } from '../needs/index.ts'
 import type { Partner } from '../partners/index.ts'
 import type { ResponseId, SupportLink } from '../responses/index.ts'
-import { type Crowd, crowdsOf } from './crowds.ts'
-import { filedByResponse } from './filed.ts'
+import { crowdsOf, typesByLink } from './crowds.ts'
+import { filedByNeed, filedByResponse } from './filed.ts'
 import { Layered } from './layered.ts'
 import type { MoneyTable } from './money.ts'
 import { moneyOfAll } from './money-of-all.ts'
+import { ResponsePlaces } from './response-places.ts'
 
 /** All that a mapping is judged from: rows, as the database gives them. */
 export type MappingInput = MatrixInput & {
@@ -43,37 +47,27 @@ export type Mapping = {
 /** Judges a whole mapping. Links to needs that are not among these are left out. */
 export function mappingOf(given: MappingInput): Mapping {
   const { links, responses, ...input } = given
-  const { needs, window, method } = input
-  const ids = needs.map(({ id }) => id)
-  const rowOf = new Map(ids.map((id, row) => [id, row]))
-  const columns = columnsOf(ids, links, window, method)
-  const filed = filedByResponse(links, responses)
-  const rows = rowsOf(needs, columns, input)
-  const among = ({ needId }: SupportLink) => rowOf.has(needId)
+  const { needs, method } = input
+  const rowOf = new Map(needs.map(({ id }, row) => [id, row]))
 
+  const linkRows = rowsOfLinks(links, rowOf)
+  const money = moneyOfAll(given, linkRows, rowOf)
+  const columns = columnsOf(links, linkRows, needs.length, input, typesByLink(responses))
+  letGo({ linkRows })
+  const rows = rowsOf(needs, columns, input)
+  const crowds = crowdsOf(columns)
+  letGo(columns)
+
+  const places = new ResponsePlaces(responses)
+  const linksOf = filedByResponse(links, places)
   return {
     input,
     matrix: { rows, ...indexesOf(rows, method) },
-    crowds: crowdsOf(columns, filed.types),
-    money: moneyOfAll(given, columns, filed, rowOf),
+    crowds,
+    money,
     rowOf,
-    linksTo: new Layered((row) => {
-      const [start, end] = [columns.starts[row], columns.starts[row + 1]]
-      return linksAt(links, columns.order.subarray(start, end))
-    }),
-    linksOf: new Layered((id) => {
-      const at = filed.indexOf(id)
-      if (at === undefined) return undefined
-      const [start, end] = [filed.starts[at], filed.starts[at + 1]]
-      return linksAt(links, filed.order.subarray(start, end)).filter(among)
-    }),
-    responses: new Layered((id) => {
-      const at = filed.indexOf(id)
-      return at === undefined ? undefined : filed.facts[at]
-    }),
+    linksTo: new Layered(filedByNeed(links, rowOf)),
+    linksOf: new Layered((id) => linksOf(id).filter(({ needId }) => rowOf.has(needId))),
+    responses: new Layered((id) => responses[places.of(id)]),
   }
-}
-
-function linksAt(links: readonly SupportLink[], places: Int32Array): SupportLink[] {
-  return Array.from(places, (at) => links[at]).filter((link) => link !== undefined)
 }

@@ -1,30 +1,34 @@
-import type { Columns } from '../analysis/index.ts'
+import { letGo } from '../analysis/index.ts'
 import type { NeedId } from '../needs/index.ts'
 import type { SupportLink } from '../responses/index.ts'
 import { equalMoneyOver } from './equal-money.ts'
-import type { FiledByResponse } from './filed.ts'
+import { chainsOf, linksIn } from './filed.ts'
 import type { MappingInput } from './mapping.ts'
 import { emptyTable, type FindNeed, type MoneyTable, putMoney } from './money.ts'
+import { ResponsePlaces } from './response-places.ts'
 
-/** The money of every response in a table. */
+/**
+ * The money of every response in a table.
+ *
+ * @param rows The row of each link's need.
+ */
 export function moneyOfAll(
-  { needs, links, inCents }: MappingInput,
-  columns: Columns,
-  { starts, order, facts }: FiledByResponse,
+  { needs, links, responses, inCents }: MappingInput,
+  rows: Int32Array,
   rowOf: ReadonlyMap<NeedId, number>,
 ): MoneyTable {
   const table = emptyTable(needs.length)
   const find = finderOf(needs, rowOf)
-  const equal = equalMoneyOver(needs, order, columns)
+  const chains = chainsOf(links, new ResponsePlaces(responses))
+  const equal = equalMoneyOver(needs, links, rows, chains)
 
-  for (let index = 0; index < facts.length; index++) {
-    const each = facts[index]
-    const [start, end] = [starts[index] ?? 0, starts[index + 1] ?? 0]
-    if (each === undefined || start === end || equal.put(table, each, start, end)) continue
-    const places = Array.from(order.subarray(start, end))
-    const those = places.flatMap((at) => links[at] ?? [])
-    putMoney(table, 1, each, those, find, inCents)
+  for (let place = 0; place < responses.length; place++) {
+    const facts = responses[place]
+    if (facts === undefined || chains.last[place] === -1) continue
+    if (equal.put(table, facts, place)) continue
+    putMoney(table, 1, facts, linksIn(chains, place, links), find, inCents)
   }
+  letGo(chains)
   return table
 }
 
