@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { partners } from '../partners/index.ts'
-import { anyMapping, plainCellsOf } from '../testing/index.ts'
-import { cellOf, evidenceFor, explanationOf, indexOf, matrixOf } from './index.ts'
+import { aNeed, anyLinkTo, anyMapping, days, plainCellsOf } from '../testing/index.ts'
+import { cellOf, evidenceFor, explanationOf, indexOf, matrixOf, methodOf } from './index.ts'
 
 describe('the coverage matrix', () => {
   test('is what counting by hand gives: every need, partner, day and link', () => {
@@ -42,6 +42,32 @@ describe('the coverage matrix', () => {
         })
       }),
     )
+  })
+
+  test('says so of a need with hundreds of links too', () => {
+    const need = aNeed({ partners: ['AL', 'RS'] })
+    const links = fc.array(anyLinkTo([need]), { minLength: 300, maxLength: 300 })
+    const window = days('2025-01-01', '2025-04-30')
+    fc.assert(
+      fc.property(links, (links) => {
+        const input = { links, window, method: methodOf(1) }
+        const { rows } = matrixOf({ needs: [need], tasks: [], ...input })
+
+        for (const partner of need.partners) {
+          const evidence = evidenceFor('WBBSi', partner, [])
+          expect(rows[0]?.cells[partner]).toEqual(cellOf({ need, partner, evidence, ...input }))
+        }
+      }),
+      { numRuns: 5 },
+    )
+  })
+
+  test('refuses a window longer than the days that a record may name', () => {
+    const window = days('1900-01-01', '2100-12-31')
+
+    expect(() =>
+      matrixOf({ needs: [], links: [], tasks: [], window, method: methodOf(1) }),
+    ).toThrow('too long')
   })
 
   test('has the indexes of its rows', () => {

@@ -1,26 +1,25 @@
 /**
  * The shares that are at work on a day, counted by their size, so that the order they came in
- * cannot matter. It is filled and cleared without making anything anew.
+ * cannot matter. It is filled and cleared without making anything anew: a matrix has tens of
+ * thousands of cells.
  */
 export class SharesAtWork {
   readonly #shares: readonly number[]
   readonly #counts: Int32Array
+  /** What those of each size leave, where there are any. */
+  readonly #left: Float64Array
+  /** Which sizes are at work, one bit for each. */
+  readonly #active: Int32Array
   /** What so many of one size leave, (1 − share) to the power of their number; 0 where not yet known. */
   readonly #powers: Float64Array
-  /** What those of each size leave now. */
-  readonly #left: Float64Array
-  /** What all smaller sizes leave together, up to the first size that has changed since. */
-  readonly #unmet: Float64Array
-  #changed: number
 
   /** @param shares Every share that may occur, each once, the smallest first. */
   constructor(shares: readonly number[]) {
     this.#shares = shares
     this.#counts = new Int32Array(shares.length)
+    this.#left = new Float64Array(shares.length)
+    this.#active = new Int32Array((shares.length + 31) >> 5)
     this.#powers = new Float64Array(shares.length * 32)
-    this.#left = new Float64Array(shares.length).fill(1)
-    this.#unmet = new Float64Array(shares.length + 1).fill(1)
-    this.#changed = shares.length
   }
 
   /** One share more or less, by its place among all. */
@@ -28,27 +27,26 @@ export class SharesAtWork {
     const count = (this.#counts[share] ?? 0) + by
     this.#counts[share] = count
     this.#left[share] = this.#leftBy(share, count)
-    if (share < this.#changed) this.#changed = share
+    if (count === 0 || (count === 1 && by === 1)) {
+      this.#active[share >> 5] = (this.#active[share >> 5] ?? 0) ^ (1 << (share & 31))
+    }
   }
 
-  /**
-   * What they cover together. Each meets its share of what the others leave: two halves make three
-   * quarters. The product is always made from the smallest size on, so that it is the same to the
-   * last bit; only where it changed is it made again.
-   */
+  /** What they cover. Each meets its share of what the others leave: two halves make three quarters. */
   covered(): number {
-    const sizes = this.#shares.length
-    for (let size = this.#changed; size < sizes; size++) {
-      this.#unmet[size + 1] = (this.#unmet[size] ?? 0) * (this.#left[size] ?? 0)
+    let unmet = 1
+    for (let word = 0; word < this.#active.length; word++) {
+      // From the lowest bit to the highest: the product is always made in the same order.
+      for (let bits = this.#active[word] ?? 0; bits !== 0; bits &= bits - 1) {
+        unmet *= this.#left[word * 32 + 31 - Math.clz32(bits & -bits)] ?? 1
+      }
     }
-    this.#changed = sizes
-    return 1 - (this.#unmet[sizes] ?? 0)
+    return 1 - unmet
   }
 
   clear(): void {
     this.#counts.fill(0)
-    this.#left.fill(1)
-    this.#changed = 0
+    this.#active.fill(0)
   }
 
   #leftBy(share: number, count: number): number {

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ActivityType } from '../activities/index.ts'
-import { contributionOf, crowdingOf, matrixOf, type ResponseFacts } from '../analysis/index.ts'
+import {
+  contributionOf,
+  crowdingOf,
+  matrixOf,
+  moneyOf,
+  type ResponseFacts,
+} from '../analysis/index.ts'
 import { Amount, Currency } from '../money/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
 import { type Partner, partners } from '../partners/index.ts'
@@ -10,6 +16,7 @@ import { ResponseStatus, Strength, type SupportLink } from '../responses/index.t
 import { anyLinkTo, anyMapping } from '../testing/index.ts'
 import { commonTo, daysIn } from '../time/index.ts'
 import {
+  cellAt,
   donorsIn,
   Layered,
   type Mapping,
@@ -44,6 +51,39 @@ describe('a mapping', () => {
             expect(crowds[at]?.[partner]).toEqual(crowdByHand(input, need.id, partner))
           }
         })
+      }),
+      few,
+    )
+  })
+
+  test('gives each cell the money that its responses give it one by one', () => {
+    fc.assert(
+      fc.property(anyInput, (input) => {
+        expect([...mappingOf(input).money.cents]).toEqual(centsByHand(input))
+      }),
+    )
+  })
+
+  test('finds the links of each need and of each response', () => {
+    fc.assert(
+      fc.property(anyInput, (all) => {
+        const input = { ...all, needs: all.needs.slice(1) }
+        const { linksTo, linksOf, responses } = mappingOf(input)
+        const among = input.links.filter(({ needId }) =>
+          input.needs.some(({ id }) => id === needId),
+        )
+
+        input.needs.forEach(({ id }, row) => {
+          expect(linksTo.get(row)).toEqual(among.filter(({ needId }) => needId === id))
+        })
+        for (const { response } of input.links) {
+          expect(linksOf.get(response.id)).toEqual(
+            among.filter((link) => link.response.id === response.id),
+          )
+          expect(responses.get(response.id)).toBe(
+            input.responses.find(({ id }) => id === response.id),
+          )
+        }
       }),
       few,
     )
@@ -173,6 +213,23 @@ function byDonor(all: ReturnType<typeof donorsIn>) {
   return Object.fromEntries(all.map(({ donor, cents }) => [donor, cents]))
 }
 
+function centsByHand({ needs, links, responses, inCents }: MappingInput) {
+  const cents = needs.flatMap(() => partners.map(() => 0))
+  const needOf = (id: string) => {
+    const row = needs.findIndex((need) => need.id === id)
+    const need = needs[row]
+    return need && { need, row }
+  }
+  for (const facts of responses) {
+    const own = links.filter(({ response }) => response.id === facts.id)
+    for (const { place, cents: part } of moneyOf(facts, own, needOf, inCents).parts) {
+      const at = cellAt(needOf(place.needId)?.row ?? -1, place.partner)
+      cents[at] = (cents[at] ?? 0) + part
+    }
+  }
+  return cents
+}
+
 function crowdByHand(input: MappingInput, needId: string, partner: Partner) {
   const need = input.needs.find(({ id }) => id === needId)
   const runs = input.links
@@ -201,7 +258,7 @@ function crowdByHand(input: MappingInput, needId: string, partner: Partner) {
 }
 
 /** Some links are of the same response, as they are when it meets several needs. */
-const anyInput: fc.Arbitrary<MappingInput> = anyMapping.chain((mapping) =>
+const anyInOrder: fc.Arbitrary<MappingInput> = anyMapping.chain((mapping) =>
   fc
     .record({
       merged: fc.array(fc.nat(2), {
@@ -230,6 +287,16 @@ const anyInput: fc.Arbitrary<MappingInput> = anyMapping.chain((mapping) =>
       })
       return { ...mapping, links, responses, inCents: () => 12_345 }
     }),
+)
+
+/** Rows in no order, and of some responses nothing is known but their links. */
+const anyInput: fc.Arbitrary<MappingInput> = anyInOrder.chain((input) =>
+  fc
+    .record({
+      links: fc.shuffledSubarray([...input.links], { minLength: input.links.length }),
+      responses: fc.shuffledSubarray([...input.responses]),
+    })
+    .map((rows) => ({ ...input, ...rows })),
 )
 
 const anyFacts: fc.Arbitrary<Omit<ResponseFacts, 'id'>> = fc.record({
