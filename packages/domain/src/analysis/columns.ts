@@ -115,24 +115,6 @@ function startsOf(keys: Int32Array, count: number): Int32Array<ArrayBuffer> {
   return starts
 }
 
-/** Files places under their keys, 0 and up, those of one key in their order; −1 is under none. */
-export function filed(
-  keys: Int32Array,
-  count: number,
-): { starts: Int32Array<ArrayBuffer>; order: Int32Array<ArrayBuffer> } {
-  const starts = startsOf(keys, count)
-  const order = new Int32Array(starts[count] ?? 0)
-  const next = starts.slice()
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? -1
-    if (key === -1) continue
-    const to = next[key] ?? 0
-    next[key] = to + 1
-    order[to] = at
-  }
-  return { starts, order }
-}
-
 /** Every q that the method can make of a link, the smallest first: λ · σ · β, in this order. */
 export function sharesOf({ strength, status, pipeline, beneficiary }: Method): number[] {
   const statuses = [...Object.values(status), ...Object.values(pipeline)]

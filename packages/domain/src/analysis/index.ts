@@ -13,7 +13,7 @@ export {
   type MoneyCell,
 } from './cell-money.ts'
 export { Changes } from './changes.ts'
-export { bitsOf, type Columns, columnsOf, filed, rowsOfLinks, servedBits } from './columns.ts'
+export { bitsOf, type Columns, columnsOf, rowsOfLinks, servedBits } from './columns.ts'
 export { kindCompletenessOf, moneySufficiencyOf } from './companions.ts'
 export { type Contribution, contributionOf } from './contribution.ts'
 export { coverageCountingOnce } from './counted-once.ts'

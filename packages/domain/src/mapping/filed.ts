@@ -1,35 +1,44 @@
-import { filed, rowsOfLinks } from '../analysis/index.ts'
 import type { NeedId } from '../needs/index.ts'
 import type { ResponseId, SupportLink } from '../responses/index.ts'
 import type { ResponsePlaces } from './response-places.ts'
 
 /**
- * The links of each response that is known, by its place: from the last one to that before it, and
- * so on to −1. They lie in one column, however many each has.
+ * Links by their response, or by their need: for each the last one, then that before it, and so on
+ * to −1. They lie in one column, however many each has.
  */
 export type Chains = { last: Int32Array<ArrayBuffer>; before: Int32Array<ArrayBuffer> }
 
-export function chainsOf(links: readonly SupportLink[], places: ResponsePlaces): Chains {
-  const last = new Int32Array(places.count).fill(-1)
+/** @param keyOf From 0 to below the count; −1 where a link is in no chain. */
+function chainsOf(
+  links: readonly SupportLink[],
+  count: number,
+  keyOf: (link: SupportLink) => number,
+): Chains {
+  const last = new Int32Array(count).fill(-1)
   const before = new Int32Array(links.length)
   for (let at = 0; at < links.length; at++) {
-    const id = links[at]?.response.id
-    const place = id === undefined ? -1 : places.of(id)
-    if (place === -1) continue
-    before[at] = last[place] ?? -1
-    last[place] = at
+    const link = links[at]
+    const key = link === undefined ? -1 : keyOf(link)
+    if (key === -1) continue
+    before[at] = last[key] ?? -1
+    last[key] = at
   }
   return { last, before }
+}
+
+/** Of the responses that are known, by their places. */
+export function chainsByResponse(links: readonly SupportLink[], places: ResponsePlaces): Chains {
+  return chainsOf(links, places.count, ({ response }) => places.of(response.id))
 }
 
 /** The links in a chain, in their order. */
 export function linksIn(
   { last, before }: Chains,
-  place: number,
+  key: number,
   links: readonly SupportLink[],
 ): SupportLink[] {
   const found: SupportLink[] = []
-  for (let at = last[place] ?? -1; at !== -1; at = before[at] ?? -1) {
+  for (let at = last[key] ?? -1; at !== -1; at = before[at] ?? -1) {
     const link = links[at]
     if (link) found.push(link)
   }
@@ -41,7 +50,7 @@ export function filedByResponse(
   links: readonly SupportLink[],
   places: ResponsePlaces,
 ): (id: ResponseId) => SupportLink[] {
-  const filing = once(() => chainsOf(links, places))
+  const filing = once(() => chainsByResponse(links, places))
   return (id) => {
     const place = places.of(id)
     // Of one that is not known it is not worth keeping where its links are.
@@ -55,11 +64,8 @@ export function filedByNeed(
   links: readonly SupportLink[],
   rowOf: ReadonlyMap<NeedId, number>,
 ): (row: number) => SupportLink[] {
-  const filing = once(() => filed(rowsOfLinks(links, rowOf), rowOf.size))
-  return (row) => {
-    const { starts, order } = filing()
-    return Array.from(order.subarray(starts[row], starts[row + 1])).flatMap((at) => links[at] ?? [])
-  }
+  const filing = once(() => chainsOf(links, rowOf.size, ({ needId }) => rowOf.get(needId) ?? -1))
+  return (row) => linksIn(filing(), row, links)
 }
 
 function once<T>(make: () => T): () => T {

@@ -2,7 +2,7 @@ import { letGo } from '../analysis/index.ts'
 import type { NeedId } from '../needs/index.ts'
 import type { SupportLink } from '../responses/index.ts'
 import { equalMoneyOver } from './equal-money.ts'
-import { chainsOf, linksIn } from './filed.ts'
+import { chainsByResponse, linksIn } from './filed.ts'
 import type { MappingInput } from './mapping.ts'
 import { emptyTable, type FindNeed, type MoneyTable, putMoney } from './money.ts'
 import { ResponsePlaces } from './response-places.ts'
@@ -19,7 +19,7 @@ export function moneyOfAll(
 ): MoneyTable {
   const table = emptyTable(needs.length)
   const find = finderOf(needs, rowOf)
-  const chains = chainsOf(links, new ResponsePlaces(responses))
+  const chains = chainsByResponse(links, new ResponsePlaces(responses))
   const equal = equalMoneyOver(needs, links, rows, chains)
 
   for (let place = 0; place < responses.length; place++) {
