@@ -18,7 +18,7 @@ export type Columns = {
   starts: Int32Array<ArrayBuffer>
   /** A bit for each partner for whom it counts on some day. */
   counts: Uint8Array<ArrayBuffer>
-  /** The place of its share among all shares of the method. */
+  /** The place of its share among all shares of the method, which are 56 at most. */
   share: Uint8Array<ArrayBuffer>
   /** Its first and its last day within the window, counted from 0. */
   from: Uint16Array<ArrayBuffer>
