@@ -4,7 +4,7 @@ import { assignFinding, decideFinding } from '@iisg/db/findings'
 import { needsCalled } from '@iisg/db/needs'
 import { findResponse } from '@iisg/db/responses'
 import { may } from '@iisg/domain/accounts'
-import { FindingAssignment, FindingDecision } from '@iisg/domain/findings'
+import { FindingDecision } from '@iisg/domain/findings'
 import {
   findingClassMeanings,
   findingClassNames,
@@ -35,7 +35,7 @@ import { Version, VersionField } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { findingOr404, noSuchFinding } from './finding-or-404.ts'
-import { mayLook } from './may-look.ts'
+import { chosenToLook, mayLook } from './may-look.ts'
 import { NeedsInCommon } from './needs-in-common.tsx'
 import { OneRecord } from './one-record.tsx'
 import { OwnWords } from './own-words.tsx'
@@ -87,12 +87,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     refused({ problems: { [field]: problem }, typed })
   try {
     if (typed.step === 'assign') {
-      const form = readTyped(typed, FindingAssignment)
-      const chosen = form.ok ? form.value.assigneeId : undefined
-      const lookers = await mayLook(context.db)
-      if (chosen === undefined || (chosen !== null && !lookers.some(({ id }) => id === chosen))) {
-        return refuse('assigneeId', 'Choose somebody who decides findings')
-      }
+      const chosen = await chosenToLook(context.db, typed)
+      if (chosen === undefined) return refuse('assigneeId', 'Choose somebody who decides findings')
       await assignFinding(context.db, actor, asRead, chosen)
       return redirect(`/findings/${finding.id}?done=assigned`)
     }

@@ -2,7 +2,7 @@ import { StaleVersion } from '@iisg/db/audit'
 import { listProposals } from '@iisg/db/board'
 import { answeringIn, assignPooling, decidePooling, findPooling } from '@iisg/db/pooling'
 import { may } from '@iisg/domain/accounts'
-import { PoolingAssignment, PoolingDecision, PoolingId } from '@iisg/domain/pooling'
+import { PoolingDecision, PoolingId } from '@iisg/domain/pooling'
 import { Breadcrumbs, Notice, PageTitle, Section } from '@iisg/ui/layout'
 import { namePartners } from '@iisg/ui/partners'
 import { PillarTag } from '@iisg/ui/pillars'
@@ -18,7 +18,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { mayKnowProposal } from '#app/board/proposal-or-404.ts'
-import { mayLook } from '#app/findings/may-look.ts'
+import { chosenToLook, mayLook } from '#app/findings/may-look.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { Version } from '#app/forms/version.tsx'
@@ -83,12 +83,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     refused({ problems: { [field]: problem }, typed })
   try {
     if (typed.step === 'assign') {
-      const form = readTyped(typed, PoolingAssignment)
-      const chosen = form.ok ? form.value.assigneeId : undefined
-      const lookers = await mayLook(db)
-      if (chosen === undefined || (chosen !== null && !lookers.some(({ id }) => id === chosen))) {
-        return refuse('assigneeId', 'Choose somebody who decides findings')
-      }
+      const chosen = await chosenToLook(db, typed)
+      if (chosen === undefined) return refuse('assigneeId', 'Choose somebody who decides findings')
       await assignPooling(db, actor, asRead, chosen)
       return redirect(`/findings/pooling/${pooling.id}?done=assigned`)
     }

@@ -46,8 +46,8 @@ export const FindingDecision = z
   })
 export type FindingDecision = z.infer<typeof FindingDecision>
 
-/** Who is to look at a finding; nobody where none is chosen. */
-export const FindingAssignment = z.object({
+/** Who is to look at a finding, or at a group of needs to pool; nobody where none is chosen. */
+export const CaseAssignment = z.object({
   assigneeId: z
     .literal('')
     .transform(() => null)

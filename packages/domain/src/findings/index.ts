@@ -1,7 +1,7 @@
 export { findingsAmong } from './among.ts'
 export { type Told, toldAsKnown } from './as-known.ts'
 export {
-  FindingAssignment,
+  CaseAssignment,
   FindingClass,
   FindingDecision,
   FindingId,

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { AccountId } from '../accounts/index.ts'
 import { Prose } from '../partners/index.ts'
 
 export const PoolingId = z.uuid().brand<'PoolingId'>()
@@ -56,11 +55,3 @@ export const PoolingDecision = z
     decision.outcome === 'taken to the Board' ? decision : { ...decision, proposalId: null },
   )
 export type PoolingDecision = z.infer<typeof PoolingDecision>
-
-/** Who is to look at a group; nobody where none is chosen. */
-export const PoolingAssignment = z.object({
-  assigneeId: z
-    .literal('')
-    .transform(() => null)
-    .or(AccountId),
-})

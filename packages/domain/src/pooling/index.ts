@@ -1,7 +1,6 @@
 export { askedAsKnown, poolingAmong, poolingAsKnown } from './among.ts'
 export { type Asked, asksFor } from './asked.ts'
 export {
-  PoolingAssignment,
   PoolingDecision,
   PoolingId,
   PoolingOutcome,
