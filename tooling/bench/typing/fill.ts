@@ -3,7 +3,7 @@ import type { SyntheticResponse } from '../synthetic/responses.ts'
 
 const rowsAtOnce = 10_000
 
-/** Writes invented responses into a migrated database, with the entry that each would have left. */
+/** Writes invented responses into a migrated database, each with the entry that it left a day ago. */
 export async function fill(url: string, responses: readonly SyntheticResponse[]): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
@@ -27,8 +27,8 @@ export async function fill(url: string, responses: readonly SyntheticResponse[])
     }
     await client.query(`
       with entry as (
-        insert into audit_entry (event)
-        select json_build_object('type', 'response.taken up again', 'responseId', id) from response
+        insert into audit_entry (id, at, event)
+        select uuidv7(interval '-1 day'), now() - interval '1 day', json_build_object('type', 'response.taken up again', 'responseId', id) from response
         returning id, event)
       insert into audit_subject (entry_id, kind, record_id)
       select id, 'response', (event->>'responseId')::uuid from entry`)
