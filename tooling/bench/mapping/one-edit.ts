@@ -1,33 +1,44 @@
 import { type Mapping, withLink } from '@iisg/domain/mapping'
 import { Strength } from '@iisg/domain/responses'
-import { median } from '../figure.ts'
-import type { Measured } from '../part.ts'
+import { type Figure, median } from '../figure.ts'
 import { sizes, syntheticOf } from '../synthetic/synthetic.ts'
 import { inputOf, judge } from './ours.ts'
 import { spending } from './spent.ts'
 
-const edits = 40
+const mappings = 5
+const editsOfEach = 8
 
 /**
- * How long it takes to judge a mapping again after one of its 300,000 links was revised. The first edit
- * takes longer, since the links are filed then: that is told, too.
+ * How long it takes to judge a mapping again after one of its 300,000 links was revised: the edits
+ * of some mappings one after the other, and the slowest of those that were the first of theirs.
  */
-export async function oneEdit(): Promise<Measured> {
+export async function oneEdit(): Promise<Figure[]> {
   const synthetic = syntheticOf(sizes[100_000])
-  let mapping: Mapping = judge(inputOf(synthetic))
-
-  const measured: number[] = []
-  for (let edit = 0; edit < edits; edit++) {
-    const link = synthetic.links[edit * 7_001]
-    const strength = Strength.options[edit % Strength.options.length]
-    if (link === undefined || strength === undefined) throw new Error('There is no such link.')
-    const { cpu, result } = await spending(() => withLink(mapping, { ...link, strength }))
-    mapping = result
-    measured.push(cpu)
+  const spent: number[][] = []
+  for (let round = 0; round < mappings; round++) {
+    let mapping: Mapping = judge(inputOf(synthetic))
+    const edits: number[] = []
+    for (let edit = 0; edit < editsOfEach; edit++) {
+      const link = synthetic.links[(round * editsOfEach + edit) * 7_001]
+      const strength = Strength.options[edit % Strength.options.length]
+      if (link === undefined || strength === undefined) throw new Error('There is no such link.')
+      const { cpu, result } = await spending(() => withLink(mapping, { ...link, strength }))
+      mapping = result
+      edits.push(cpu)
+    }
+    spent.push(edits)
   }
   const name = 'one of 300,000 links edited: matrix, crowds, money and donors, processor time'
-  return {
-    results: [{ name, measured: median(measured), target: 20, unit: 'ms', of: edits }],
-    note: `The first edit: ${Math.round(measured[0] ?? 0)} ms of processor time.`,
-  }
+  const all = spent.flat()
+  const first = spent.map(([edit]) => edit ?? 0)
+  return [
+    { name, measured: median(all), target: 20, unit: 'ms', of: all.length },
+    {
+      name: 'the slowest first edit after a mapping was judged',
+      measured: Math.max(...first),
+      target: 20,
+      unit: 'ms',
+      of: 1,
+    },
+  ]
 }

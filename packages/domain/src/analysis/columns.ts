@@ -49,14 +49,14 @@ export function rowsOfLinks(
  *
  * @param rows The row of each link's need.
  * @param count How many rows there are.
- * @param typesOf A bit for each activity type of a link's response; asked for each link, in turn.
+ * @param typesAt A bit for each activity type of a link's response; asked for each link, in turn.
  */
 export function columnsOf(
   links: readonly SupportLink[],
   rows: Int32Array,
   count: number,
   { window, method }: { window: Period; method: Method },
-  typesOf: (link: SupportLink) => number = () => 0,
+  typesAt: (index: number) => number = () => 0,
 ): Columns {
   const shares = sharesOf(method)
   const first = dayNumber(window.from)
@@ -69,7 +69,7 @@ export function columnsOf(
     const link = links[index]
     const row = rows[index] ?? -1
     if (link === undefined) continue
-    const types = typesOf(link)
+    const types = typesAt(index)
     if (row === -1) continue
     const { period } = link.response
     const place = next[row] ?? 0

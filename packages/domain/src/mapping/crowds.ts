@@ -8,8 +8,6 @@ import {
   type ResponseFacts,
 } from '../analysis/index.ts'
 import { type Partner, partners } from '../partners/index.ts'
-import type { SupportLink } from '../responses/index.ts'
-import { ResponsePlaces } from './response-places.ts'
 
 /** The crowds of every cell, need by need. */
 export function crowdsOf(columns: Columns): Record<Partner, Crowd>[] {
@@ -34,13 +32,19 @@ export function crowdsOf(columns: Columns): Record<Partner, Crowd>[] {
   })
 }
 
-/** For a link, a bit for each activity type of its response. Those of one often come together. */
-export function typesByLink(responses: readonly ResponseFacts[]): (link: SupportLink) => number {
-  const places = new ResponsePlaces(responses)
+/**
+ * For each link in turn, a bit for each activity type of its response. Those of one often come together.
+ *
+ * @param places The place of each link's response; −1 where it is none of these.
+ */
+export function typesByLink(
+  responses: readonly ResponseFacts[],
+  places: Int32Array,
+): (at: number) => number {
   let before = -1
   let types = 0
-  return ({ response }) => {
-    const place = places.of(response.id)
+  return (at) => {
+    const place = places[at] ?? -1
     if (place !== before) types = typeBits(responses[place])
     before = place
     return types

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ActivityType } from '../activities/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
 import { type Partner, partners } from '../partners/index.ts'
 import { pillars } from '../pillars/index.ts'
@@ -50,11 +51,13 @@ describe('an edited mapping', () => {
         anyMappingInput,
         fc.nat(),
         fc.constantFrom(...ResponseStatus.options),
-        (input, at, status) => {
+        fc.subarray(ActivityType.options),
+        (input, at, status, activityTypes) => {
           const facts = input.responses[at % Math.max(1, input.responses.length)]
           const one = input.links.find(({ response }) => response.id === facts?.id)
           fc.pre(facts !== undefined && one !== undefined)
-          const revised = { ...facts, cents: (facts.cents ?? 0) + 1_001, donors: otherDonors }
+          const cents = (facts.cents ?? 0) + 1_001
+          const revised = { ...facts, activityTypes, cents, donors: otherDonors }
           const response = { ...one.response, status, partners: ['AL', 'RS'] as Partner[] }
 
           const edited = withResponse(mappingOf(input), revised, response)
@@ -89,14 +92,14 @@ describe('an edited mapping', () => {
 })
 
 /** What a reader would see of a mapping. Links are in no order. */
-function figuresOf({ matrix, crowds, money, linksTo }: Mapping) {
+function figuresOf({ matrix, crowds, money, answersTo }: Mapping) {
   return {
     matrix,
     crowds,
     links: matrix.rows.map((_, row) =>
-      linksTo
+      answersTo
         .get(row)
-        ?.map(({ id }) => id)
+        ?.map(({ link }) => link.id)
         .sort(),
     ),
     cents: [...money.cents],

@@ -39,9 +39,8 @@ function edited(
   revised?: ResponseFacts,
 ): Mapping {
   const { input, rowOf } = mapping
-  const before = mapping.linksOf.get(id) ?? []
+  const { facts, links: before = [] } = mapping.linkedBy.get(id) ?? {}
   const after = change(before).filter(({ needId }) => rowOf.has(needId))
-  const facts = mapping.responses.get(id)
   const now = revised ?? facts
 
   const money = copyOf(mapping.money)
@@ -49,25 +48,25 @@ function edited(
   if (facts) putMoney(money, -1, facts, before, find, input.inCents)
   if (now) putMoney(money, 1, now, after, find, input.inCents)
 
-  const responses = mapping.responses.with(id, now)
   const rows = [...mapping.matrix.rows]
   const crowds = [...mapping.crowds]
-  let { linksTo } = mapping
+  let { answersTo } = mapping
   for (const needId of new Set([...before, ...after].map((link) => link.needId))) {
     const found = find(needId)
     if (found === undefined) continue
-    const others = (linksTo.get(found.row) ?? []).filter(({ response }) => response.id !== id)
-    const links = [...others, ...after.filter((link) => link.needId === needId)]
+    const others = (answersTo.get(found.row) ?? []).filter(({ link }) => link.response.id !== id)
+    const own = after.filter((link) => link.needId === needId)
+    const answers = [...others, ...own.map((link) => ({ link, facts: now }))]
 
+    const links = answers.map(({ link }) => link)
     const only = new Int32Array(links.length) // They are all for the one need.
-    const columns = columnsOf(links, only, 1, input, ({ response }) =>
-      typeBits(responses.get(response.id)),
-    )
+    const types = (at: number) => typeBits(answers[at]?.facts)
+    const columns = columnsOf(links, only, 1, input, types)
     const [row] = rowsOf([found.need], columns, input)
     const [crowd] = crowdsOf(columns)
     if (row) rows[found.row] = row
     if (crowd) crowds[found.row] = crowd
-    linksTo = linksTo.with(found.row, links)
+    answersTo = answersTo.with(found.row, answers)
   }
 
   return {
@@ -75,8 +74,7 @@ function edited(
     matrix: { rows, ...indexesOf(rows, input.method) },
     crowds,
     money,
-    responses,
-    linksTo,
-    linksOf: mapping.linksOf.with(id, after),
+    answersTo,
+    linkedBy: mapping.linkedBy.with(id, { facts: now, links: after }),
   }
 }

@@ -3,7 +3,7 @@ import type { Need } from '../needs/index.ts'
 import { partners } from '../partners/index.ts'
 import { pillars } from '../pillars/index.ts'
 import type { SupportLink } from '../responses/index.ts'
-import type { Chains } from './filed.ts'
+import type { Chains } from './chains.ts'
 import { add, type MoneyTable, putDonors } from './money.ts'
 import { ServedNeeds } from './served-needs.ts'
 

@@ -1,77 +1,56 @@
-import type { NeedId } from '../needs/index.ts'
+import type { ResponseFacts } from '../analysis/index.ts'
 import type { ResponseId, SupportLink } from '../responses/index.ts'
-import type { ResponsePlaces } from './response-places.ts'
+
+/** Links among responses, with the row of each one's need and the place of its response. */
+export type Filed = {
+  links: readonly SupportLink[]
+  /** −1 where the need is not weighed. */
+  rows: Int32Array
+  responses: readonly ResponseFacts[]
+  /** −1 where the response is not among them. */
+  places: Int32Array
+}
+
+/** A link, and what is known of its response beyond it. */
+export type Answer = { link: SupportLink; facts: ResponseFacts | undefined }
+
+/** What is known of a response beyond its links, and its links to the needs that are weighed. */
+export type Linked = { facts: ResponseFacts | undefined; links: readonly SupportLink[] }
 
 /**
- * Links by their response, or by their need: for each the last one, then that before it, and so on
- * to −1. They lie in one column, however many each has.
+ * The links to the need of a row, in their order. They are looked for among all: an edit asks for
+ * few needs, and looking through three million numbers takes a few milliseconds.
  */
-export type Chains = { last: Int32Array<ArrayBuffer>; before: Int32Array<ArrayBuffer> }
-
-/** @param keyOf From 0 to below the count; −1 where a link is in no chain. */
-function chainsOf(
-  links: readonly SupportLink[],
-  count: number,
-  keyOf: (link: SupportLink) => number,
-): Chains {
-  const last = new Int32Array(count).fill(-1)
-  const before = new Int32Array(links.length)
-  for (let at = 0; at < links.length; at++) {
+export function answersTo(row: number, { links, rows, responses, places }: Filed): Answer[] {
+  return whereIs(row, rows).flatMap((at) => {
     const link = links[at]
-    const key = link === undefined ? -1 : keyOf(link)
-    if (key === -1) continue
-    before[at] = last[key] ?? -1
-    last[key] = at
+    return link ? [{ link, facts: responses[places[at] ?? -1] }] : []
+  })
+}
+
+/** A response with its links, in their order, likewise. */
+export function linkedBy(id: ResponseId, { links, rows, responses, places }: Filed): Linked {
+  const place = placeOf(id, responses)
+  // At −1 are those of all responses that are not known.
+  const own = whereIs(place, places)
+    .filter((at) => rows[at] !== -1)
+    .flatMap((at) => links[at] ?? [])
+    .filter(({ response }) => response.id === id)
+  return { facts: responses[place], links: own }
+}
+
+/** Where a response is; −1 where it is none of these. Loops, since there may be a million. */
+function placeOf(id: ResponseId, responses: readonly ResponseFacts[]): number {
+  for (let place = 0; place < responses.length; place++) {
+    if (responses[place]?.id === id) return place
   }
-  return { last, before }
+  return -1
 }
 
-/** Of the responses that are known, by their places. */
-export function chainsByResponse(links: readonly SupportLink[], places: ResponsePlaces): Chains {
-  return chainsOf(links, places.count, ({ response }) => places.of(response.id))
-}
-
-/** The links in a chain, in their order. */
-export function linksIn(
-  { last, before }: Chains,
-  key: number,
-  links: readonly SupportLink[],
-): SupportLink[] {
-  const found: SupportLink[] = []
-  for (let at = last[key] ?? -1; at !== -1; at = before[at] ?? -1) {
-    const link = links[at]
-    if (link) found.push(link)
+function whereIs(number: number, numbers: Int32Array): number[] {
+  const found: number[] = []
+  for (let at = numbers.indexOf(number); at !== -1; at = numbers.indexOf(number, at + 1)) {
+    found.push(at)
   }
-  return found.reverse()
-}
-
-/** Finds the links of a response. They are filed when somebody first asks, which few do. */
-export function filedByResponse(
-  links: readonly SupportLink[],
-  places: ResponsePlaces,
-): (id: ResponseId) => SupportLink[] {
-  const filing = once(() => chainsByResponse(links, places))
-  return (id) => {
-    const place = places.of(id)
-    // Of one that is not known it is not worth keeping where its links are.
-    if (place === -1) return links.filter(({ response }) => response.id === id)
-    return linksIn(filing(), place, links)
-  }
-}
-
-/** Finds the links of a need by its row, filed likewise. */
-export function filedByNeed(
-  links: readonly SupportLink[],
-  rowOf: ReadonlyMap<NeedId, number>,
-): (row: number) => SupportLink[] {
-  const filing = once(() => chainsOf(links, rowOf.size, ({ needId }) => rowOf.get(needId) ?? -1))
-  return (row) => linksIn(filing(), row, links)
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
+  return found
 }

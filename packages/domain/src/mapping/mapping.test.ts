@@ -46,21 +46,25 @@ describe('a mapping', () => {
     fc.assert(
       fc.property(anyMappingInput, (all) => {
         const input = { ...all, needs: all.needs.slice(1) }
-        const { linksTo, linksOf, responses } = mappingOf(input)
+        const { answersTo, linkedBy } = mappingOf(input)
         const among = input.links.filter(({ needId }) =>
           input.needs.some(({ id }) => id === needId),
         )
 
         input.needs.forEach(({ id }, row) => {
-          expect(linksTo.get(row)).toEqual(among.filter(({ needId }) => needId === id))
+          const answers = among
+            .filter(({ needId }) => needId === id)
+            .map((link) => ({
+              link,
+              facts: input.responses.find((facts) => facts.id === link.response.id),
+            }))
+          expect(answersTo.get(row)).toEqual(answers)
         })
         for (const { response } of input.links) {
-          expect(linksOf.get(response.id)).toEqual(
-            among.filter((link) => link.response.id === response.id),
-          )
-          expect(responses.get(response.id)).toBe(
-            input.responses.find(({ id }) => id === response.id),
-          )
+          expect(linkedBy.get(response.id)).toEqual({
+            facts: input.responses.find(({ id }) => id === response.id),
+            links: among.filter((link) => link.response.id === response.id),
+          })
         }
       }),
       few,

@@ -12,13 +12,13 @@ import {
 } from '../analysis/index.ts'
 import type { NeedId } from '../needs/index.ts'
 import type { Partner } from '../partners/index.ts'
-import type { ResponseId, SupportLink } from '../responses/index.ts'
+import type { ResponseId } from '../responses/index.ts'
 import { crowdsOf, typesByLink } from './crowds.ts'
-import { filedByNeed, filedByResponse } from './filed.ts'
+import { type Answer, answersTo, type Linked, linkedBy } from './filed.ts'
 import { Layered } from './layered.ts'
 import type { MoneyTable } from './money.ts'
 import { moneyOfAll } from './money-of-all.ts'
-import { ResponsePlaces } from './response-places.ts'
+import { placesOfResponses } from './response-places.ts'
 
 /** All that a mapping is judged from: rows, as the database gives them. */
 export type MappingInput = MatrixInput & {
@@ -38,10 +38,9 @@ export type Mapping = {
   readonly crowds: readonly Record<Partner, Crowd>[]
   readonly money: MoneyTable
   readonly rowOf: ReadonlyMap<NeedId, number>
-  /** The links of each need, by its row, and of each response. */
-  readonly linksTo: Layered<number, readonly SupportLink[]>
-  readonly linksOf: Layered<ResponseId, readonly SupportLink[]>
-  readonly responses: Layered<ResponseId, ResponseFacts>
+  /** What is linked to each need, by its row. */
+  readonly answersTo: Layered<number, readonly Answer[]>
+  readonly linkedBy: Layered<ResponseId, Linked>
 }
 
 /** Judges a whole mapping. Links to needs that are not among these are left out. */
@@ -50,24 +49,23 @@ export function mappingOf(given: MappingInput): Mapping {
   const { needs, method } = input
   const rowOf = new Map(needs.map(({ id }, row) => [id, row]))
 
-  const linkRows = rowsOfLinks(links, rowOf)
-  const money = moneyOfAll(given, linkRows, rowOf)
-  const columns = columnsOf(links, linkRows, needs.length, input, typesByLink(responses))
-  letGo({ linkRows })
-  const rows = rowsOf(needs, columns, input)
+  const rows = rowsOfLinks(links, rowOf)
+  const places = placesOfResponses(links, responses)
+  const money = moneyOfAll(given, rows, places, rowOf)
+  const types = typesByLink(responses, places)
+  const columns = columnsOf(links, rows, needs.length, input, types)
+  const weighed = rowsOf(needs, columns, input)
   const crowds = crowdsOf(columns)
   letGo(columns)
 
-  const places = new ResponsePlaces(responses)
-  const linksOf = filedByResponse(links, places)
+  const filed = { links, rows, responses, places }
   return {
     input,
-    matrix: { rows, ...indexesOf(rows, method) },
+    matrix: { rows: weighed, ...indexesOf(weighed, method) },
     crowds,
     money,
     rowOf,
-    linksTo: new Layered(filedByNeed(links, rowOf)),
-    linksOf: new Layered((id) => linksOf(id).filter(({ needId }) => rowOf.has(needId))),
-    responses: new Layered((id) => responses[places.of(id)]),
+    answersTo: new Layered((row) => answersTo(row, filed)),
+    linkedBy: new Layered((id) => linkedBy(id, filed)),
   }
 }

@@ -1,25 +1,26 @@
 import { letGo } from '../analysis/index.ts'
 import type { NeedId } from '../needs/index.ts'
 import type { SupportLink } from '../responses/index.ts'
+import { chainsOf, linksIn } from './chains.ts'
 import { equalMoneyOver } from './equal-money.ts'
-import { chainsByResponse, linksIn } from './filed.ts'
 import type { MappingInput } from './mapping.ts'
 import { emptyTable, type FindNeed, type MoneyTable, putMoney } from './money.ts'
-import { ResponsePlaces } from './response-places.ts'
 
 /**
  * The money of every response in a table.
  *
  * @param rows The row of each link's need.
+ * @param places The place of each link's response.
  */
 export function moneyOfAll(
   { needs, links, responses, inCents }: MappingInput,
   rows: Int32Array,
+  places: Int32Array,
   rowOf: ReadonlyMap<NeedId, number>,
 ): MoneyTable {
   const table = emptyTable(needs.length)
   const find = finderOf(needs, rowOf)
-  const chains = chainsByResponse(links, new ResponsePlaces(responses))
+  const chains = chainsOf(places, responses.length)
   const equal = equalMoneyOver(needs, links, rows, chains)
 
   for (let place = 0; place < responses.length; place++) {

@@ -1,18 +1,30 @@
 import type { ResponseFacts } from '../analysis/index.ts'
-import type { ResponseId } from '../responses/index.ts'
+import type { ResponseId, SupportLink } from '../responses/index.ts'
+
+/** The place of each link's response, by the order of the links; −1 where it is none of these. */
+export function placesOfResponses(
+  links: readonly SupportLink[],
+  responses: readonly ResponseFacts[],
+): Int32Array<ArrayBuffer> {
+  const places = new Int32Array(links.length)
+  const among = new ResponsePlaces(responses)
+  for (let at = 0; at < links.length; at++) {
+    const link = links[at]
+    places[at] = link === undefined ? -1 : among.of(link.response.id)
+  }
+  return places
+}
 
 /**
  * Where each response is among some. Of a million it takes a second to note that, and nobody does
  * while they are asked for in their order, as the rows of links often come.
  */
-export class ResponsePlaces {
-  readonly count: number
+class ResponsePlaces {
   readonly #responses: readonly ResponseFacts[]
   #byId: Map<ResponseId, number> | undefined
   #last = -1
 
   constructor(responses: readonly ResponseFacts[]) {
-    this.count = responses.length
     this.#responses = responses
   }
 
