@@ -1,5 +1,6 @@
 import { chromium } from '@playwright/test'
 import { findChromium } from '#tooling/e2e/chromium.ts'
+import { overTheWire } from '#tooling/e2e/over-the-wire.ts'
 import type { Product } from '#tooling/product/product.ts'
 import type { Figure, Gap } from './figure.ts'
 
@@ -12,14 +13,9 @@ export async function firstView({ publicUrl }: Product): Promise<Figure | Gap> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
     const page = await browser.newPage()
-    const wire = await page.context().newCDPSession(page)
-    let bytes = 0
-    wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength
-    })
-    await wire.send('Network.enable')
+    const wire = await overTheWire(page)
     await page.goto(publicUrl, { waitUntil: 'networkidle' })
-    return { name, measured: bytes / 1000, target: 100, unit: 'kB', of: 1 }
+    return { name, measured: wire.bytes() / 1000, target: 100, unit: 'kB', of: 1 }
   } finally {
     await browser.close()
   }

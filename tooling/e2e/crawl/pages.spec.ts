@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test'
 import { faults } from '../faults.ts'
 import { expect, test } from '../fixtures.ts'
+import { overTheWire } from '../over-the-wire.ts'
 import { crawl, type Found } from './crawl.ts'
 import { someOfEachKind } from './kinds.ts'
 
-test.describe('axe finds no fault, light or dark', () => {
+/** Axe finds no fault in them, light or dark, and nobody waits for more than 100 kB. */
+test.describe('pages are as we promise', () => {
   test.setTimeout(600_000)
 
   test('on any kind of public page', async ({ page, product }) => {
@@ -29,6 +31,9 @@ test.describe('axe finds no fault, light or dark', () => {
   })
 })
 
+/** What comes over the wire at most for somebody's first look at a page, in bytes. */
+const firstView = 100_000
+
 /** Some pages of each kind that links lead to. */
 async function pagesFrom(page: Page, first: string): Promise<Found[]> {
   const pages = new Map<string, Found>()
@@ -45,8 +50,13 @@ async function pagesFrom(page: Page, first: string): Promise<Found[]> {
 async function faultsOn(page: Page, pages: readonly Found[]): Promise<string[]> {
   const waiting = pages.values()
   const look = async (beside: Page) => {
+    const wire = await overTheWire(beside)
     const found: string[] = []
-    for (const next of waiting) found.push(...(await faultsOf(beside, next)))
+    for (const next of waiting) {
+      wire.begin()
+      found.push(...(await faultsOf(beside, next)))
+      if (wire.bytes() > firstView) found.push(`${next.url}: weighs ${wire.bytes()} bytes`)
+    }
     return found
   }
   const found = await Promise.all([look(page), look(await page.context().newPage())])
