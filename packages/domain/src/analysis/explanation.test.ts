@@ -18,6 +18,14 @@ function cell(links: CellInput['links']): CellInput {
   }
 }
 
+const anyLinkFor = fc
+  .record({
+    strength: fc.constantFrom(...Strength.options),
+    status: fc.constantFrom(...ResponseStatus.options),
+    committed: fc.boolean(),
+  })
+  .map(aLink)
+
 describe('the explanation of a number', () => {
   test('names each weight of each part, and why a part counts for nothing', () => {
     const { parts } = explanationOf(
@@ -50,6 +58,27 @@ describe('the explanation of a number', () => {
     expect(JSON.stringify(explanation)).not.toContain('Secret')
   })
 
+  test('lets nobody work out a hidden part from what is told beside it', () => {
+    fc.assert(
+      fc.property(fc.array(anyLinkFor), anyLinkFor, anyLinkFor, (links, one, other) => {
+        const told = (hidden: CellInput['links'][number]) => {
+          const secret = {
+            ...hidden,
+            response: { ...hidden.response, tier: 'secretariat' as const },
+          }
+          return explanationOf(cell([...links, secret]), 'members')
+        }
+        const { cell: judged, ...beside } = told(one)
+        const { cell: _, ...besideOther } = told(other)
+
+        expect(beside).toEqual(besideOther)
+        const percent = 'coverage' in judged ? 100 * judged.coverage : 0
+        expect(percent).toBeCloseTo(Math.round(percent), 9)
+        if ('gap' in judged) expect(judged.gap).toBeCloseTo(100 - percent, 9)
+      }),
+    )
+  })
+
   test('tells of each part by how much the coverage would fall without it', () => {
     fc.assert(
       fc.property(anyMapping, (mapping) => {
@@ -69,15 +98,8 @@ describe('the explanation of a number', () => {
   })
 
   test('adds up: its stretches make the coverage again', () => {
-    const anyLink = fc
-      .record({
-        strength: fc.constantFrom(...Strength.options),
-        status: fc.constantFrom(...ResponseStatus.options),
-        committed: fc.boolean(),
-      })
-      .map(aLink)
     fc.assert(
-      fc.property(fc.array(anyLink, { maxLength: 6 }), (links) => {
+      fc.property(fc.array(anyLinkFor, { maxLength: 6 }), (links) => {
         const { stretches, days: count, cell: judged } = explanationOf(cell(links), 'secretariat')
         const met = stretches.reduce((sum, each) => sum + daysIn(each) * each.covered, 0)
 

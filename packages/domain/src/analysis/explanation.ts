@@ -2,7 +2,7 @@ import { admits, type Tier } from '../disclosure/index.ts'
 import type { Need } from '../needs/index.ts'
 import type { ResponseId, Strength } from '../responses/index.ts'
 import { daysIn, type Period } from '../time/index.ts'
-import { type Cell, type CellInput, cellFrom, contributionsTo } from './cell.ts'
+import { type Cell, type CellInput, cellFrom, contributionsTo, gapOf } from './cell.ts'
 import type { Contribution } from './contribution.ts'
 import { additionsOf, type Stretch, stretchesCovered } from './coverage.ts'
 
@@ -34,33 +34,42 @@ export type ExplainedPart =
       daysCounted: number
       /** Why it counts for nothing, where it does. */
       because: 'no days' | 'not for this partner' | 'cancelled' | undefined
-      /** By how much the coverage would fall without it. */
-      adds: number
+      /** By how much the coverage would fall without it; not told beside a hidden part. */
+      adds: number | undefined
     }
 
 /**
- * The parts of a cell, as a reader may see them who is admitted up to a tier. With a hidden part
- * its days are hidden too: the stretches would give them away.
+ * The parts of a cell, as a reader may see them who is admitted up to a tier. Beside a hidden part
+ * all is left out from which its share and its days could be worked out: the stretches, what the
+ * others add, and the coverage beyond whole percent.
  */
 export function explanationOf(input: CellInput, upTo: Tier): Explanation {
   const { window, method, need } = input
   const contributions = contributionsTo(input)
-  const adds = additionsOf(window, contributions)
-  const parts = contributions.map((each, index) => partOf(each, adds[index] ?? 0, upTo))
-  const allKnown = parts.every(({ status }) => status === 'known')
+  const cell = cellFrom(input, contributions)
+  const allKnown = contributions.every(({ link }) => admits(upTo, link.response.tier))
+  const adds = allKnown ? additionsOf(window, contributions) : []
 
   return {
     methodVersion: method.version,
     window,
     days: daysIn(window),
     priority: { name: need.priority, weight: method.priority[need.priority] },
-    cell: cellFrom(input, contributions),
-    parts,
+    cell: allKnown ? cell : inWholePercent(cell, input),
+    parts: contributions.map((each, index) => partOf(each, adds[index], upTo)),
     stretches: allKnown ? stretchesCovered(window, contributions) : [],
   }
 }
 
-function partOf(contribution: Contribution, adds: number, upTo: Tier): ExplainedPart {
+/** A cell with its coverage in whole percent, and the gap which that leaves. */
+function inWholePercent(cell: Cell, { need, method }: CellInput): Cell {
+  if (cell.status === 'not applicable') return cell
+  const coverage = Math.round(100 * cell.coverage) / 100
+  if (cell.status === 'unreported') return { ...cell, coverage }
+  return { ...cell, coverage, gap: gapOf(coverage, need.priority, method) }
+}
+
+function partOf(contribution: Contribution, adds: number | undefined, upTo: Tier): ExplainedPart {
   const { link, days, share } = contribution
   if (!admits(upTo, link.response.tier)) return { status: 'hidden' }
 

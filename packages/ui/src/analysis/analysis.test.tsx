@@ -107,9 +107,11 @@ describe('the explanation of a number', () => {
   test('tells that a part is hidden, and nothing of what it is', () => {
     const html = explained([
       aLink({ title: 'Operation Quiet', tier: 'secretariat', strength: 'marginal' }),
+      aLink({ title: 'Course', strength: 'partial' }),
     ])
 
     expect(html).toContain('A response that you may not see')
+    expect(html).toContain('not told')
     expect(html).not.toContain('Quiet')
     expect(html).not.toContain('At the margin')
   })

@@ -49,6 +49,12 @@ export function CellExplanation({ explanation, hrefOfResponse, of }: Explanation
       ) : (
         <p>No response is linked to this need.</p>
       )}
+      {parts.some(({ status }) => status === 'hidden') && (
+        <p>
+          Beside a response that you may not see, coverage is told in whole percent, and not what
+          each of the others adds: its share and its days could be worked out from that.
+        </p>
+      )}
       <p className="explanation__method">Weights of the method, version {methodVersion}.</p>
     </div>
   )
@@ -97,7 +103,9 @@ function columnsOf(hrefOfResponse: ExplanationProps['hrefOfResponse']): Column<R
     figure('partner', '× partner', ({ beneficiaryWeight }) => weight(beneficiaryWeight)),
     figure('share', '= share', ({ share }) => weight(share)),
     figure('days', 'Days counted', ({ daysCounted }) => count(daysCounted)),
-    figure('adds', 'Adds to coverage', ({ adds }) => percent(adds)),
+    figure('adds', 'Adds to coverage', ({ adds }) =>
+      adds === undefined ? <span className="explanation__hidden">not told</span> : percent(adds),
+    ),
   ]
 }
 
