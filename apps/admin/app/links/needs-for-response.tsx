@@ -29,7 +29,7 @@ import { newestOpenCycle, requireOpenCycle } from '#app/needs/require-open-cycle
 import { requireActor } from '#app/session/require-actor.ts'
 import { mayKnowResponse } from '#app/sides/may-know-response.ts'
 import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
-import { suggestedTo } from '#app/suggested/suggested-to.ts'
+import { shownTo, suggestedTo } from '#app/suggested/suggested-to.ts'
 import { AnswersList } from './answers-list.tsx'
 import { answersTold } from './answers-told.ts'
 
@@ -68,16 +68,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const shown = found(linkable, q)
   const links = input.links.filter(({ needId }) => shown.some((need) => need.id === needId))
   const told = await answersTold({ db, viewer }, shown, links)
-  const suggestions = (await suggestedTo(viewer, db, cycle)).filter(
-    ({ responseId }) => responseId === response.id,
-  )
+  const suggested = await suggestedTo(viewer, db, cycle, { responseId: response.id })
 
   return {
     response: { id: response.id, title: response.title },
     cycle: { id: cycle.id, label: cycle.label },
     cycles,
     q,
-    suggestions,
+    suggestions: await shownTo(viewer, db, cycle, suggested),
     needs: shown.map((need) => ({
       id: need.id,
       code: need.code,

@@ -26,7 +26,7 @@ import { PoolingNotice, pooledAs } from '#app/pooled/pooling-notice.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
-import { suggestedTo } from '#app/suggested/suggested-to.ts'
+import { shownTo, suggestedTo } from '#app/suggested/suggested-to.ts'
 import { chronicIn } from './chronic-in.ts'
 import { countedTwiceIn } from './counted-twice.ts'
 import { lineageShown } from './lineage-shown.ts'
@@ -104,8 +104,8 @@ function toldTo(viewer: Viewer, need: NeedRecord) {
 
 /** The likeliest links to this need that nobody has declared yet. */
 async function suggestedFor({ db, viewer }: AppLoadContext, { need, cycle }: NeedInput) {
-  const all = await suggestedTo(viewer, db, cycle)
-  return all.filter(({ needId }) => needId === need.id).slice(0, 5)
+  const all = await suggestedTo(viewer, db, cycle, { needId: need.id })
+  return shownTo(viewer, db, cycle, all.slice(0, 5))
 }
 
 /** What a link that was just made has changed, as a sentence. */

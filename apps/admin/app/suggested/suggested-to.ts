@@ -1,8 +1,8 @@
 import type { Db } from '@iisg/db'
-import { type SuggestedLink, suggestedLinksIn } from '@iisg/db/suggestions'
+import { type SuggestedLink, suggestedLinksIn, twinsOf } from '@iisg/db/suggestions'
 import { tierOf, type Viewer } from '@iisg/domain/accounts'
 import type { MappingCycle } from '@iisg/domain/cycles'
-import { admits, type Tier } from '@iisg/domain/disclosure'
+import { admits } from '@iisg/domain/disclosure'
 import { mayDeclare } from '@iisg/domain/links'
 import { mayKnowNeed } from '@iisg/domain/needs'
 import type { Suggestion } from '@iisg/domain/suggestions'
@@ -21,10 +21,31 @@ export async function suggestedTo(
   viewer: Viewer,
   db: Db,
   cycle: MappingCycle,
+  only: Parameters<typeof suggestedLinksIn>[2] = {},
+): Promise<SuggestedLink[]> {
+  const found = await suggestedLinksIn(db, cycle, only)
+  return found.filter((each) => isFor(viewer, each))
+}
+
+/** Some of them, as their page shows them. */
+export async function shownTo(
+  viewer: Viewer,
+  db: Db,
+  cycle: MappingCycle,
+  suggestions: readonly SuggestedLink[],
 ): Promise<SuggestionShown[]> {
-  const found = await suggestedLinksIn(db, cycle)
   const upTo = tierOf(viewer)
-  return found.filter((each) => isFor(viewer, each)).map((each) => shown(each, upTo))
+  const twins = await twinsOf(db, cycle, suggestions)
+  return suggestions.map(({ need, response, tier: _, reporter: __, ...suggestion }, at) => {
+    const { id, code, title } = need
+    const twin = twins[at]
+    return {
+      ...suggestion,
+      need: { id, code, title },
+      response: { id: response.id, title: response.title },
+      twin: twin && admits(upTo, twin.tier) ? { id: twin.id, title: twin.title } : undefined,
+    }
+  })
 }
 
 /** Whether somebody may know both sides of a suggested link, and declare it. */
@@ -35,17 +56,4 @@ export function isFor(viewer: Viewer, { need, response, tier, reporter }: Sugges
     mayKnowNeed(viewer, need) &&
     mayKnowResponse(viewer, { tier }, { reporter, responsePillars: [...response.pillars] })
   )
-}
-
-function shown(
-  { need, response, twin, tier: _, reporter: __, ...suggestion }: SuggestedLink,
-  upTo: Tier,
-) {
-  const { id, code, title } = need
-  return {
-    ...suggestion,
-    need: { id, code, title },
-    response: { id: response.id, title: response.title },
-    twin: twin && admits(upTo, twin.tier) ? { id: twin.id, title: twin.title } : undefined,
-  }
 }

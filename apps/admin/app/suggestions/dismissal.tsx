@@ -47,10 +47,8 @@ async function suggestionOr404(
   const need = await needOr404(context, params.needId)
   await requireOpenCycle(context.db, need.cycleId)
   const cycle = await findCycle(context.db, need.cycleId)
-  const all = cycle ? await suggestedLinksIn(context.db, cycle) : []
-  const suggestion = all.find(
-    (each) => each.needId === need.id && each.responseId === params.responseId,
-  )
+  const all = cycle ? await suggestedLinksIn(context.db, cycle, { needId: need.id }) : []
+  const suggestion = all.find(({ responseId }) => responseId === params.responseId)
   if (!suggestion || !isFor(context.viewer, suggestion)) {
     throw new Response('This link is not suggested, or no longer', { status: 404 })
   }

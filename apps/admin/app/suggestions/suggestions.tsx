@@ -10,7 +10,7 @@ import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { cycleIn } from '#app/needs/cycle-in.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
-import { suggestedTo } from '#app/suggested/suggested-to.ts'
+import { shownTo, suggestedTo } from '#app/suggested/suggested-to.ts'
 
 export const meta = () => titled('Suggested links')
 
@@ -27,13 +27,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const all = closed ? [] : await suggestedTo(viewer, db, cycle)
 
   const number = Math.max(1, Math.trunc(Number(search.get('page'))) || 1)
+  const shown = all.slice(size * (number - 1), size * number)
   return {
     cycle: { id: cycle.id, label: cycle.label },
     cycles,
     closed,
     total: all.length,
     number,
-    suggestions: all.slice(size * (number - 1), size * number),
+    suggestions: await shownTo(viewer, db, cycle, shown),
     dismissed: search.has('dismissed'),
   }
 }

@@ -1,48 +1,48 @@
-import { methodOf } from '@iisg/domain/analysis'
 import type { MappingCycle } from '@iisg/domain/cycles'
-import type { Need } from '@iisg/domain/needs'
+import type { Need, NeedId } from '@iisg/domain/needs'
 import type { ResponseId } from '@iisg/domain/responses'
 import { type Suggestion, suggestLinks } from '@iisg/domain/suggestions'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 import { listNeeds } from '../needs/index.ts'
-import { supportLinksIn } from '../responses/index.ts'
 import { fingerprintOf } from './dismissals.ts'
 import { type Suggestable, suggestableResponses } from './suggestable.ts'
-import { type Linked, twinAmong } from './twins.ts'
 
 /** A suggested link with both of its sides. */
-export type SuggestedLink = Suggestion &
-  Suggestable & {
-    need: Need
-    /** What is linked to the need already and may be the same piece of work. */
-    twin: Linked | undefined
-  }
+export type SuggestedLink = Suggestion & Suggestable & { need: Need }
+
+/** Whose suggestions are asked for; of all where it says nothing. */
+type Only = { needId?: NeedId; responseId?: ResponseId }
 
 /**
  * The links that somebody may have forgotten in a cycle, the likeliest first. What is linked, what
  * was withdrawn and what was dismissed is not suggested again, unless either side has changed since
  * it was dismissed.
  */
-export async function suggestedLinksIn(db: Db, cycle: MappingCycle): Promise<SuggestedLink[]> {
+export async function suggestedLinksIn(
+  db: Db,
+  cycle: MappingCycle,
+  only: Only = {},
+): Promise<SuggestedLink[]> {
   const needs = (await listNeeds(db, cycle.id)).filter(({ state }) => state !== 'closed')
   const pillars = [...new Set(needs.map(({ measure }) => measure.objective.pillar))]
-  const [responses, linked, dismissed, declared] = await Promise.all([
+  const [responses, linked, dismissed] = await Promise.all([
     suggestableResponses(db, { pillars, window: cycle.window }),
     linkedIn(db, cycle),
     dismissedIn(db, cycle),
-    supportLinksIn(db, cycle.id),
   ])
-  const links = Map.groupBy(declared, ({ needId }) => needId)
-  const method = methodOf(cycle.methodVersion)
   const needOf = new Map(needs.map((need) => [need.id, need]))
   const sideOf = new Map(responses.map((side) => [side.response.id, side]))
+  const isAsked = (needId: NeedId, responseId: ResponseId) =>
+    needId === (only.needId ?? needId) && responseId === (only.responseId ?? responseId)
 
+  // All are read, whoever is asked about: how rare a word is hangs on them.
   const found = suggestLinks({
     needs,
     responses: responses.map(({ response }) => response),
     window: cycle.window,
-    isSettled: (needId, responseId) => linked.has(pairOf(needId, responseId)),
+    isSettled: (needId, responseId) =>
+      !isAsked(needId, responseId) || linked.has(pairOf(needId, responseId)),
   })
   return found.flatMap((suggestion) => {
     const { needId, responseId } = suggestion
@@ -50,9 +50,7 @@ export async function suggestedLinksIn(db: Db, cycle: MappingCycle): Promise<Sug
     if (!need || !side) return []
     const known = dismissed.get(pairOf(needId, responseId))
     if (known !== undefined && known === fingerprintOf(need, side.response)) return []
-    const linkedTo = (links.get(needId) ?? []).map(({ response }) => response)
-    const twin = twinAmong(side.response, linkedTo, method)
-    return [{ ...suggestion, ...side, need, twin }]
+    return [{ ...suggestion, ...side, need }]
   })
 }
 
