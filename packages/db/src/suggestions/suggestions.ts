@@ -1,7 +1,7 @@
 import type { MappingCycle } from '@iisg/domain/cycles'
-import type { Need, NeedId } from '@iisg/domain/needs'
+import type { Need } from '@iisg/domain/needs'
 import type { ResponseId } from '@iisg/domain/responses'
-import { type Suggestion, suggestLinks } from '@iisg/domain/suggestions'
+import { type Only, type Suggestion, suggestLinks } from '@iisg/domain/suggestions'
 import { sql } from 'kysely'
 import type { Db } from '../db.ts'
 import { listNeeds } from '../needs/index.ts'
@@ -10,9 +10,6 @@ import { type Suggestable, suggestableResponses } from './suggestable.ts'
 
 /** A suggested link with both of its sides. */
 export type SuggestedLink = Suggestion & Suggestable & { need: Need }
-
-/** Whose suggestions are asked for; of all where it says nothing. */
-type Only = { needId?: NeedId; responseId?: ResponseId }
 
 /**
  * The links that somebody may have forgotten in a cycle, the likeliest first. What is linked, what
@@ -33,16 +30,13 @@ export async function suggestedLinksIn(
   ])
   const needOf = new Map(needs.map((need) => [need.id, need]))
   const sideOf = new Map(responses.map((side) => [side.response.id, side]))
-  const isAsked = (needId: NeedId, responseId: ResponseId) =>
-    needId === (only.needId ?? needId) && responseId === (only.responseId ?? responseId)
 
-  // All are read, whoever is asked about: how rare a word is hangs on them.
   const found = suggestLinks({
     needs,
     responses: responses.map(({ response }) => response),
     window: cycle.window,
-    isSettled: (needId, responseId) =>
-      !isAsked(needId, responseId) || linked.has(pairOf(needId, responseId)),
+    isSettled: (needId, responseId) => linked.has(pairOf(needId, responseId)),
+    only,
   })
   return found.flatMap((suggestion) => {
     const { needId, responseId } = suggestion

@@ -59,9 +59,12 @@ type Found = { key: string; value: number }
 
 /** The need's words that are in the response, with what each tells. */
 function foundIn({ worth }: AskedText, { text, title, beside }: Candidate): Found[] {
-  return [...worth]
-    .filter(([key, value]) => value > 0 && text.terms.has(key))
-    .map(([key, value]) => ({ key, value: value * (title.terms.has(key) ? 1 : beside) }))
+  const found: Found[] = []
+  for (const [key, value] of worth) {
+    if (value <= 0 || !text.terms.has(key)) continue
+    found.push({ key, value: value * (title.terms.has(key) ? 1 : beside) })
+  }
+  return found
 }
 
 /**

@@ -2,7 +2,7 @@ export { DismissalDraft, DismissalReason } from './dismissal.ts'
 export { SuggestionEvent } from './events.ts'
 export { pillarsNamedIn } from './pillars-named.ts'
 export type { Subject } from './subjects.ts'
-export { suggestLinks } from './suggest.ts'
+export { type Only, suggestLinks } from './suggest.ts'
 export type {
   Reason,
   SuggestableNeed,

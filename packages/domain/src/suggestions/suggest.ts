@@ -14,7 +14,14 @@ type Asked = {
   window: Period
   /** Whether a pair is linked already, or was dismissed. */
   isSettled: (needId: NeedId, responseId: ResponseId) => boolean
+  /**
+   * Whose suggestions are asked for; of all where it says nothing. All are read all the same: how
+   * rare a word is hangs on them.
+   */
+  only?: Only
 }
+
+export type Only = { needId?: NeedId; responseId?: ResponseId }
 
 /**
  * The links that somebody may have forgotten to declare, the likeliest first. Needs and responses
@@ -24,22 +31,31 @@ type Asked = {
  *
  * @see docs/method.md, suggested links
  */
-export function suggestLinks({ needs, responses, window, isSettled }: Asked): Suggestion[] {
+export function suggestLinks({
+  needs,
+  responses,
+  window,
+  isSettled,
+  only = {},
+}: Asked): Suggestion[] {
   const candidates = responses.flatMap((response) => candidateOf(response, window) ?? [])
   const rarity = rarityAmong([
     ...candidates.map(({ text }) => text),
     ...needs.map((need) => readText(`${need.title}\n${need.description}`)),
   ])
 
+  const held = candidates.filter(({ response }) => response.id === (only.responseId ?? response.id))
   return needs
+    .filter(({ id }) => id === (only.needId ?? id))
     .flatMap((need) => {
       const asked = askedBy(need, rarity)
       const { pillar } = need.measure.objective
-      return candidates.flatMap((candidate) => {
+      return held.flatMap((candidate) => {
         const { response } = candidate
-        if (!response.pillars.includes(pillar) || isSettled(need.id, response.id)) return []
+        if (!response.pillars.includes(pillar)) return []
         const common = commonPartners(need, response)
-        return common.length > 0 ? (heldAgainst(asked, candidate, common, window) ?? []) : []
+        const suggestion = common.length > 0 && heldAgainst(asked, candidate, common, window)
+        return suggestion && !isSettled(need.id, response.id) ? [suggestion] : []
       })
     })
     .sort((one, other) => other.score - one.score || (one.responseId < other.responseId ? -1 : 1))
