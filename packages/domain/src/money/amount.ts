@@ -6,7 +6,11 @@ import { z } from 'zod'
  */
 export const Amount = z
   .string()
-  .regex(/^-?\d{1,15}(\.\d{1,10})?$/, { error: 'Enter an amount, such as 1250000 or 1250.75' })
+  .regex(/^-?\d{1,15}(\.\d{1,10})?$/, {
+    error: 'Enter an amount, such as 1250000 or 1250.75',
+    // Whatever is asked of an amount afterwards reckons with one.
+    abort: true,
+  })
   .brand<'Amount'>()
 export type Amount = z.infer<typeof Amount>
 

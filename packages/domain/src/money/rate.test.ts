@@ -103,6 +103,11 @@ describe('a rate that somebody enters', () => {
     [{ currency: 'EUR' }, 'currency'],
     [{ perEuro: '0' }, 'perEuro'],
     [{ perEuro: '-1' }, 'perEuro'],
+    [{ perEuro: '1.000,50' }, 'perEuro'],
+    [{ perEuro: '1e9' }, 'perEuro'],
+    [{ perEuro: '' }, 'perEuro'],
+    [{ fromDay: '1899-04-01' }, 'fromDay'],
+    [{ untilDay: '12026-04-01' }, 'untilDay'],
     [{ source: ' ' }, 'source'],
     [{ untilDay: '2026-03-31' }, 'untilDay'],
   ])('with %j is refused at that field', (wrong, field) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '../time/index.ts'
+import { type Day, PlausibleDay } from '../time/index.ts'
 import { Amount, type Money, scaled, sumOf, unscaled } from './amount.ts'
 import { KnownCurrency } from './currencies.ts'
 
@@ -47,9 +47,9 @@ export const RateDraft = z
     perEuro: Amount.refine((amount) => scaled(amount) > 0n, {
       error: 'Enter how much one euro was, such as 117.0865',
     }),
-    fromDay: Day,
-    untilDay: z.union([z.literal('').transform(() => null), Day], {
-      error: 'Enter a day, such as 2024-04-19, or leave it empty',
+    fromDay: PlausibleDay,
+    untilDay: z.union([z.literal('').transform(() => null), PlausibleDay], {
+      error: 'Enter a day between 1990 and 2100, such as 2024-04-19, or leave it empty',
     }),
     source: z
       .string()
