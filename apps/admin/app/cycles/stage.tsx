@@ -2,7 +2,7 @@ import { StaleVersion } from '@iisg/db/audit'
 import { MoveRefused, moveCycle } from '@iisg/db/cycles'
 import { today } from '@iisg/db/time'
 import { Stage, stageAfter } from '@iisg/domain/cycles'
-import { Day } from '@iisg/domain/time'
+import { PlausibleDay } from '@iisg/domain/time'
 import { stageNames } from '@iisg/ui/cycles'
 import { DateField, RadioGroup } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, ButtonLink, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
@@ -18,7 +18,7 @@ import { cycleOr404 } from './cycle-or-404.ts'
 
 export const meta = () => titled('Note the next stage')
 
-const Move = z.object({ stage: Stage, on: Day }).extend(Version.shape)
+const Move = z.object({ stage: Stage, on: PlausibleDay }).extend(Version.shape)
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'run mapping cycles')

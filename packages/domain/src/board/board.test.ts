@@ -65,6 +65,17 @@ describe('a decision', () => {
     expect(DecisionDraft.safeParse({ ...told, dueOn: '2025-06-19' }).success).toBe(false)
   })
 
+  test.each([{ decidedOn: '1899-06-20' }, { decidedOn: '2025-02-31' }, { dueOn: '20255-06-20' }])(
+    'is of a day that can be meant: not %j',
+    (wrong) => {
+      const [field = ''] = Object.keys(wrong)
+
+      const { error } = DecisionDraft.safeParse({ ...told, ...wrong })
+
+      expect(error?.issues).toMatchObject([{ path: [field] }])
+    },
+  )
+
   test('is overdue after its day, until it is done or dropped', () => {
     const dueOn = Day.parse('2025-06-30')
     const today = Day.parse('2025-07-01')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EventId } from '../events/index.ts'
 import { Line, Prose } from '../partners/index.ts'
 import type { Provenance } from '../provenance/index.ts'
-import { Day } from '../time/index.ts'
+import { type Day, PlausibleDay } from '../time/index.ts'
 import type { ProposalId, Subject } from './proposal.ts'
 
 export const DecisionId = z.uuid().brand<'DecisionId'>()
@@ -39,8 +39,8 @@ export type Decision = {
   provenance: Provenance
 }
 
-const OptionalDay = z.union([z.literal('').transform(() => null), Day], {
-  error: 'Enter a day, such as 2024-04-19, or leave it empty',
+const OptionalDay = z.union([z.literal('').transform(() => null), PlausibleDay], {
+  error: 'Enter a day between 1990 and 2100, such as 2024-04-19, or leave it empty',
 })
 
 /** What an administrator notes of a decision of the Board. */
@@ -48,7 +48,7 @@ export const DecisionDraft = z
   .object({
     title: Line.pipe(z.string().min(1, { error: 'Give the decision a title' })),
     eventId: z.uuid({ error: 'Choose a meeting of the Board' }).pipe(EventId),
-    decidedOn: Day,
+    decidedOn: PlausibleDay,
     outcome: DecisionOutcome,
     text: Prose.pipe(z.string().min(1, { error: 'Say what was decided' })),
     owner: Line.pipe(z.string().min(1, { error: 'Say who sees to it' })),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EventKind } from '../events/index.ts'
 import { Line } from '../partners/index.ts'
 import { Pillar } from '../pillars/index.ts'
-import { Day } from '../time/index.ts'
+import { PlausibleDay } from '../time/index.ts'
 
 export const MeetingKind = EventKind.extract(['Board meeting', 'Support Group meeting'], {
   error: 'Choose whose meeting it was',
@@ -13,7 +13,7 @@ export type MeetingKind = z.infer<typeof MeetingKind>
 export const MeetingDraft = z.object({
   kind: MeetingKind,
   title: Line.pipe(z.string().min(1, { error: 'Give the meeting a title' })),
-  day: Day,
+  day: PlausibleDay,
   pillars: z.array(Pillar).default([]),
 })
 export type MeetingDraft = z.infer<typeof MeetingDraft>
