@@ -73,6 +73,15 @@ describe('linking a response to a need', () => {
     expect(search?.lines.map(({ id }) => id)).toContain(responseId)
   })
 
+  test.for(['-1', '1e9', 'x', '99999999999999999999'])(
+    'is looked for on a page, whatever number the address asks for: %s',
+    async (number, { page }) => {
+      const { search } = await loader(get({ ...page, search: `page=${number}` }))
+
+      expect(search?.number).toBe(1)
+    },
+  )
+
   test('is refused without a strength, and keeps what was typed', async ({ page, responseId }) => {
     const answer = await declare(post(page, { responseId, rationale: 'It fits' }))
 

@@ -15,6 +15,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { needOr404 } from '#app/needs/need-or-404.ts'
@@ -54,7 +55,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   }
 
   const q = search.get('q') ?? ''
-  const number = Math.max(1, Math.trunc(Number(search.get('page'))) || 1)
+  const number = PageNumber.parse(search.get('page') ?? 1)
   // Before anything is searched for, what is of the same pillar is the likeliest.
   const { pillar } = need.measure.objective
   // Who reports for somebody links their responses; the Secretariat, everybody's.
@@ -71,6 +72,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const answered = told ?? { answers: [], hidden: 0 }
   return { need, chosen: undefined, search: { q, number, linked, answered, ...page } }
 }
+
+const PageNumber = z.coerce.number().int().min(1).max(100_000).catch(1)
 
 /** How many responses a page of the search shows. */
 const size = 25

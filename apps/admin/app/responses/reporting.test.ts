@@ -422,9 +422,13 @@ describe('the versions of a response', () => {
       state: 'draft',
       budgets: [{ amount: '10' }],
     })
-    await expect(restore(post(page, { from: '99', version: '3' }))).rejects.toMatchObject({
-      status: 404,
-    })
+    for (const from of ['99', '99999999999999999999']) {
+      await expect(restore(post(page, { from, version: '3' }))).rejects.toMatchObject({
+        status: 404,
+      })
+      const none = await versions(get({ ...page, search: `from=${from}` }))
+      expect(none.compared).toBeUndefined()
+    }
   })
 
   test('of an archived response change nothing', async ({ db }) => {

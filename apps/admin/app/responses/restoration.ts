@@ -1,13 +1,12 @@
 import { StaleVersion } from '@iisg/db/audit'
 import { findVersion, restoreVersion } from '@iisg/db/responses'
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { z } from 'zod'
 import { readForm } from '#app/forms/read-form.ts'
+import { Version } from '#app/forms/version.tsx'
 import { requireLiving } from './require-living.ts'
 import { responseFor } from './response-for.ts'
 
-const number = z.coerce.number().int().positive()
-const Restoration = z.object({ from: number, version: number })
+const Restoration = Version.extend({ from: Version.shape.version })
 
 /** Takes up an old wording as a draft. Where somebody has revised it meanwhile, they look again. */
 export async function action({ context, params, request }: ActionFunctionArgs) {

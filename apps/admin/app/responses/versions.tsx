@@ -36,7 +36,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     kin: content.kin.filter(({ otherId }) => kin.has(otherId)),
   })
   const now = await contentOf(db, id)
-  const then = Number.isInteger(asked) ? await findVersion(db, id, asked) : undefined
+  const isThere = versions.some((each) => each.version === asked)
+  const then = isThere ? await findVersion(db, id, asked) : undefined
   const changes = now && then ? changesBetween(known(then), known(now)) : undefined
   return {
     id,
