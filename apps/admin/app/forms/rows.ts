@@ -1,5 +1,6 @@
 import type { Refusal, Typed } from '@iisg/ui/forms'
 import type { z } from 'zod'
+import { inOurWords } from './in-our-words.ts'
 
 /** The name of a field in one row of a form: 'amount.2'. */
 export function fieldIn(row: number, name: string): string {
@@ -35,7 +36,7 @@ export function readRows<Schema extends z.ZodType>(
     )
     if (names.every((name) => blank.includes(name) || fields[name] === '')) continue
 
-    const reading = schema.safeParse(fields)
+    const reading = schema.safeParse(fields, { error: inOurWords })
     if (reading.success) values.push(reading.data)
     else {
       for (const { path, message } of reading.error.issues) {

@@ -1,8 +1,16 @@
 import type { Refusal } from '@iisg/ui/forms'
 import { z } from 'zod'
 
+const unknown = 'Open the page again: the form does not say what it started from'
+
 /** The version that an edit started from, which its form carries along: as large as the tables hold. */
-export const Version = z.object({ version: z.coerce.number().int().positive().max(2_147_483_647) })
+export const Version = z.object({
+  version: z.coerce
+    .number({ error: unknown })
+    .int({ error: unknown })
+    .positive({ error: unknown })
+    .max(2_147_483_647, { error: unknown }),
+})
 
 type VersionFieldProps = { version: number; refusal: Refusal | undefined }
 
