@@ -38,8 +38,8 @@ export function siteOf(parts: Site): Express {
   site.use(health(db))
   site.use(compression(), assets)
   site.use(sameOrigin, limitForms, admit(signIn))
-  site.all(
-    '*',
+  // Not `all('*')`: that would take an address apart, and fail where it is no text.
+  site.use(
     createRequestHandler({
       build:
         typeof build === 'function' ? async () => keepingTyped(await build()) : keepingTyped(build),

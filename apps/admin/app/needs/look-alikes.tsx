@@ -10,6 +10,8 @@ import { requireOpenCycle } from './require-open-cycle.ts'
 
 const Words = z.object({ cycleId: CycleId, title: z.string(), description: z.string().default('') })
 
+export const handle = 'a piece of a page'
+
 /** The needs that what is being typed looks like. Nothing is kept. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const actor = requireActor(context.viewer, 'state needs')

@@ -8,6 +8,8 @@ import { LooksLikeResponses } from './looks-like-responses.tsx'
 
 const Words = z.object({ title: z.string(), summary: z.string().default('') })
 
+export const handle = 'a piece of a page'
+
 /** The responses that what is being typed looks like. Nothing is kept. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const actor = requireActor(context.viewer, 'record responses')
