@@ -84,7 +84,9 @@ describe('the form of a link', () => {
     const amount = { allocatedAmount: '1000', allocatedCurrency: 'EUR' }
     expect(read(amount).data?.allocation).toEqual({ by: 'amount', amount: '1000', currency: 'EUR' })
     expect(problemOf({ ...amount, allocatedPercent: '10' })).toBe('allocatedPercent')
-    expect(problemOf({ allocatedAmount: '1000', allocatedCurrency: '' })).toBe('allocatedCurrency')
+    for (const allocatedCurrency of ['', 'ZZZ', 'eur']) {
+      expect(problemOf({ allocatedAmount: '1000', allocatedCurrency })).toBe('allocatedCurrency')
+    }
   })
 
   test.each(['110', '0', '-5', 'half', '100.01'])('refuses %s percent', (allocatedPercent) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Amount, Currency } from '../money/index.ts'
+import { Amount, KnownCurrency } from '../money/index.ts'
 import { type Allocation, LinkDraft } from '../responses/index.ts'
 
 const or = <Schema extends z.ZodType>(schema: Schema, error: string) =>
@@ -21,7 +21,7 @@ export const LinkForm = LinkDraft.omit({ responseId: true, allocation: true })
       PositiveAmount,
       'Enter an amount above 0, such as 250000, or leave it empty',
     ),
-    allocatedCurrency: or(Currency, 'Choose a currency'),
+    allocatedCurrency: or(KnownCurrency, 'Choose a currency'),
   })
   .transform(
     ({ allocatedPercent: percent, allocatedAmount, allocatedCurrency, ...link }, context) => {
