@@ -1,16 +1,14 @@
 import type { Organisation } from '@iisg/domain/organisations'
-import type { ResponseDraft, ResponseKind } from '@iisg/domain/responses'
+import type { ResponseDraft } from '@iisg/domain/responses'
 import { activityTypeOptions } from '@iisg/ui/activities'
 import { tierOptions } from '@iisg/ui/disclosure'
 import {
   CheckboxGroup,
-  DateField,
   Fieldset,
   MoneyField,
   RadioGroup,
   type Refusal,
   Select,
-  TextField,
 } from '@iisg/ui/forms'
 import { Button, ButtonLink, Buttons } from '@iisg/ui/layout'
 import { currencyOptions } from '@iisg/ui/money'
@@ -18,6 +16,7 @@ import { budgetStatusOptions, genderMarkerOptions, iconThemeOptions } from '@iis
 import { LongForm } from '#app/forms/long-form.tsx'
 import { VersionField } from '#app/forms/version.tsx'
 import { WhileTyping } from '#app/forms/while-typing.tsx'
+import { KindFields } from './kind-fields.tsx'
 import { LooksLikeResponses, type LooksLikeResponsesProps } from './looks-like-responses.tsx'
 import { OrganisationPicker, OrganisationSuggestions } from './organisation-picker.tsx'
 import type { Found, OrganisationList } from './organisation-search.ts'
@@ -43,7 +42,6 @@ type ResponseFormProps = {
 export function ResponseForm(props: ResponseFormProps) {
   const { stored, reporting, refusal, back } = props
   const draft = stored?.draft
-  const kind = chosenKind(refusal) ?? draft?.kind
   const shared = { draft, refusal }
 
   return (
@@ -56,7 +54,7 @@ export function ResponseForm(props: ResponseFormProps) {
       <WhomFields {...shared} />
       <ReporterFields {...shared} reporting={reporting} />
       <WhenFields {...shared} />
-      <KindFields kind={kind} {...shared} />
+      <KindFields {...shared} />
       <RoleFields {...props} />
       <ActivityFields {...props} />
       <RadioGroup
@@ -94,69 +92,6 @@ function HandIn({ stored, back }: Pick<ResponseFormProps, 'stored' | 'back'>) {
         Leave without saving
       </ButtonLink>
     </Buttons>
-  )
-}
-
-/** What only some kinds have. It follows the kind that is stored, or was typed. */
-function KindFields({
-  kind,
-  draft,
-  refusal,
-}: {
-  kind: ResponseKind | undefined
-  draft: ResponseDraft | undefined
-  refusal: Refusal | undefined
-}) {
-  if (kind === 'legal act' || kind === 'strategy or plan' || kind === undefined) {
-    return (
-      <Fieldset
-        legend="How it was adopted"
-        hint={kind === undefined ? 'For legal acts, strategies and plans only.' : undefined}
-      >
-        <TextField
-          name="adoptingBody"
-          label="Adopted by"
-          hint="Such as the parliament, the government or a ministry."
-          optional
-          value={draft?.adoptingBody}
-          refusal={refusal}
-        />
-        <TextField
-          name="officialReference"
-          label="Official reference"
-          hint="Such as its number in the official gazette."
-          optional
-          value={draft?.officialReference}
-          refusal={refusal}
-        />
-        <div className="response-form__pair">
-          <DateField
-            name="adoptedOn"
-            label="Adopted on"
-            optional
-            value={draft?.adoptedOn ?? undefined}
-            refusal={refusal}
-          />
-          <DateField
-            name="inForceOn"
-            label="In force on"
-            optional
-            value={draft?.inForceOn ?? undefined}
-            refusal={refusal}
-          />
-        </div>
-      </Fieldset>
-    )
-  }
-  return (
-    <TextField
-      name="place"
-      label="Place"
-      optional
-      width="medium"
-      value={draft?.place}
-      refusal={refusal}
-    />
   )
 }
 
@@ -238,11 +173,6 @@ function ActivityFields({ stored, refusal }: ResponseFormProps) {
       />
     </Fieldset>
   )
-}
-
-function chosenKind(refusal: Refusal | undefined): ResponseKind | undefined {
-  // What was typed is one of the options, or nothing that we know.
-  return refusal?.typed.kind as ResponseKind | undefined
 }
 
 function budgetHint(budgets: number): string {
