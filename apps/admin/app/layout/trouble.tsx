@@ -50,5 +50,6 @@ const words: Record<number, { title: string; advice: string }> = {
     title: 'There is no such page',
     advice: 'The address may be mistyped, or the record was removed.',
   },
-  422: { title: 'This cannot be done any more', advice: 'Somebody else was faster.' },
+  409: { title: 'This cannot be done any more', advice: 'Somebody else was faster.' },
+  422: { title: 'This cannot be done', advice: 'Go back, and look at where it stands now.' },
 }
