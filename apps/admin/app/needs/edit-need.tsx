@@ -38,7 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? `Revise ${data.need.code}` : 'Revise a need')
 
 /** The cycle and the measure give a need its code, and stay. */
-const Revision = NeedRevision.and(Version)
+const Revision = NeedRevision.and(Version.extend({ newInstitution: Line.default('') }))
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { need } = await needToRevise(context, params.needId)
@@ -57,7 +57,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (typed.step === 'document') return data(asTyped(typed))
   if (!form.ok) return data({ refusal: form.refusal, conflict: undefined }, { status: 422 })
 
-  const { version, ...revision } = form.value
+  const { version, newInstitution, ...revision } = form.value
   const { pillar } = need.measure.objective
   const scope = { partners: revision.partners, pillars: [pillar] }
   const actor = requireActor(context.viewer, 'state needs', scope)
@@ -69,9 +69,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     )
   }
 
-  const named = Line.parse(String(typed.newInstitution ?? ''))
   const [partner] = revision.partners
-  const institution = named !== '' && partner ? { name: named, partner } : undefined
+  const institution =
+    newInstitution !== '' && partner ? { name: newInstitution, partner } : undefined
   try {
     const known = { id: need.id, version, state: need.state }
     await reviseNeed(context.db, actor, known, revision, { institution })

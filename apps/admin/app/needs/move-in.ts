@@ -39,7 +39,8 @@ export async function makeMove(
   const actor = requireActor(context.viewer, dutyOf[move.type])
   if (refused !== undefined) return refusedMove(typed, refused)
 
-  const { version } = Version.parse(typed)
+  // A form that does not tell which version it was read in was read in none that is there.
+  const version = Version.safeParse(typed).data?.version ?? 0
   try {
     await make(actor, { id: need.id, version, state: need.state }, need)
   } catch (error) {

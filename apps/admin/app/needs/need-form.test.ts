@@ -9,6 +9,7 @@ import { get, type Page, post } from '#app/testing/requests.ts'
 import { action as edit, loader as editing } from './edit-need.tsx'
 import { action as whileTyping } from './look-alikes.tsx'
 import { action as state, loader as stating } from './new-need.tsx'
+import { action as submit } from './submission.tsx'
 
 const nobodys = '01970000-0000-7000-8000-000000000001'
 const few = {
@@ -65,6 +66,7 @@ describe('the form of a need', () => {
     ['a document without its title', { 'source-0-page': '7' }, 'source-0-title'],
     ['the second document at its row', { 'source-1-title': 'Report' }, 'source-1-category'],
     ['an institution that is not theirs', { 'institutionIds[]': [nobodys] }, 'institutionIds'],
+    ['an endless institution', { newInstitution: 'ж'.repeat(501) }, 'newInstitution'],
     ['a tier that a need never has', { widestTier: 'public' }, 'widestTier'],
   ] as const)(
     'refuses %s, keeps what was typed and saves nothing',
@@ -87,6 +89,25 @@ describe('the form of a need', () => {
       expect(await findNeed(db, need.id)).toEqual(need)
     },
   )
+
+  test('refuses what does not say from which version it goes on', async ({ db }) => {
+    const { albania, need } = await aDraft(db)
+    const page = pageOf(db, albania, need)
+
+    for (const version of ['', '1.5', 'x', '99999999999']) {
+      const answers = [
+        await edit(post(page, { ...few, version })),
+        await submit(post(page, { version })),
+      ]
+      for (const answer of answers) {
+        expect(answer).toMatchObject({
+          init: { status: 422 },
+          data: { refusal: { problems: { form: expect.any(String) } } },
+        })
+      }
+    }
+    expect(await findNeed(db, need.id)).toEqual(need)
+  })
 
   test('grows by a row for a document, and saves nothing yet', async ({ db }) => {
     const { albania, need } = await aDraft(db)

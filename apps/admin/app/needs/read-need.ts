@@ -1,6 +1,8 @@
 import type { SourceDocument } from '@iisg/domain/needs'
 import type { Refusal, Typed } from '@iisg/ui/forms'
 import type { z } from 'zod'
+import { inOurWords } from '#app/forms/in-our-words.ts'
+import { fieldToMend } from '#app/forms/read-form.ts'
 
 type Row = { index: number; fields: Record<string, string> }
 
@@ -26,7 +28,10 @@ export function readNeed<Schema extends z.ZodType>(
   schema: Schema,
 ): { ok: true; value: z.output<Schema> } | { ok: false; refusal: Refusal } {
   const rows = rowsIn(typed).filter(({ fields }) => Object.values(fields).some(Boolean))
-  const reading = schema.safeParse({ ...typed, sources: rows.map(({ fields }) => fields) })
+  const reading = schema.safeParse(
+    { ...typed, sources: rows.map(({ fields }) => fields) },
+    { error: inOurWords },
+  )
   if (reading.success) return { ok: true, value: reading.data }
 
   const problems: Record<string, string> = {}
@@ -34,7 +39,7 @@ export function readNeed<Schema extends z.ZodType>(
     const [field, at, part] = path
     const row = field === 'sources' ? rows[Number(at)] : undefined
     const name = row && part !== undefined ? `source-${row.index}-${String(part)}` : field
-    problems[String(name ?? 'form')] ??= message
+    problems[fieldToMend(String(name ?? 'form'))] ??= message
   }
   return { ok: false, refusal: { problems, typed } }
 }
