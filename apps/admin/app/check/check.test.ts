@@ -97,24 +97,41 @@ describe('a planned response', () => {
     expect(await scoreFor(editor)).toBeLessThan(before ?? 0)
   })
 
-  test('adds to the load of an institution in its month', async ({ db }) => {
+  test('adds to the load of an institution in its month, whatever pillar the others are of', async ({
+    db,
+  }) => {
     const { editor, need } = await aNeedReported(db)
-    const { id } = await given.organisation(db)
-    await db
-      .updateTable('organisation')
-      .set({ partner: 'AL', eventsPerMonth: 1 })
-      .where('id', '=', id)
-      .execute()
-    const days = { plannedStart: '2026-05-04', plannedEnd: '2026-05-06' }
-    await given.response(db, { ...days, partners: ['AL'], institutions: [id], title: 'Course' })
+    const { id } = await anInstitution(db, 2)
+    const asks = { partners: ['AL'], institutions: [id], plannedEnd: '2026-05-20' }
+    await given.response(db, { ...asks, pillars: ['WBCSCi'], plannedStart: '2026-05-19' })
+    await given.response(db, { ...asks, pillars: ['WBCTi'], plannedStart: '2026-05-20' })
+    await given.response(db, { ...asks, pillars: ['WBCTi'], plannedStart: '2026-01-01' })
 
+    const days = { plannedStart: '2026-05-04', plannedEnd: '2026-05-06' }
     const typed = { ...plan, ...days, 'institutions[]': [id] }
     const { outcome } = await checked(db, editor, need, typed)
 
     expect(outcome).toMatchObject({
       isEvent: true,
-      loads: [{ capacity: 1, months: [{ month: '2026-05', before: 1, after: 2, level: 'red' }] }],
+      loads: [{ capacity: 2, months: [{ month: '2026-05', before: 2, after: 3, level: 'amber' }] }],
     })
+  })
+
+  test('counts an event that whoever asks may not know, and does not name it', async ({ db }) => {
+    const { need } = await aNeedReported(db)
+    const { id } = await anInstitution(db, 1)
+    const days = { plannedStart: '2026-05-04', plannedEnd: '2026-05-06' }
+    await given.response(db, { ...days, institutions: [id], title: 'A course in secret' })
+    await db.updateTable('response').set({ tier: 'secretariat' }).execute()
+    const albania = await given.coordinator(db, 'AL')
+
+    const typed = { ...plan, ...days, reporter: 'AL', 'institutions[]': [id] }
+    const { outcome } = await checked(db, albania, need, typed)
+
+    expect(outcome?.loads).toMatchObject([
+      { months: [{ before: 1, after: 2, level: 'red', hidden: 1 }] },
+    ])
+    expect(JSON.stringify(outcome)).not.toContain('A course in secret')
   })
 
   test('is refused with a sentence, and what was typed stays', async ({ db }) => {
@@ -205,6 +222,16 @@ async function aNeedReported(db: Database): Promise<{ editor: Actor; need: Need 
   const need = await given.need(db, { cycleId: cycle.id })
   await given.finalisedTasks(db, cycle, 'AL')
   return { editor, need }
+}
+
+async function anInstitution(db: Database, eventsPerMonth: number) {
+  const institution = await given.organisation(db)
+  await db
+    .updateTable('organisation')
+    .set({ partner: 'AL', eventsPerMonth })
+    .where('id', '=', institution.id)
+    .execute()
+  return institution
 }
 
 async function countsIn(db: Database) {

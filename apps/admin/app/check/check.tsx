@@ -1,11 +1,10 @@
 import { needInputFor } from '@iisg/db/analysis'
 import { recordPlanned } from '@iisg/db/commitment'
 import { listNeeds } from '@iisg/db/needs'
-import { institutionsOf } from '@iisg/db/organisations'
+import { listInstitutions } from '@iisg/db/organisations'
 import { today } from '@iisg/db/time'
 import { isClosedOn } from '@iisg/domain/cycles'
 import type { Need } from '@iisg/domain/needs'
-import { partners as allPartners } from '@iisg/domain/partners'
 import { commonPartners } from '@iisg/domain/responses'
 import { EmptyState, Notice, PageTitle } from '@iisg/ui/layout'
 import {
@@ -109,18 +108,15 @@ function isMet(need: Need, { pillar, partners, regional }: PlannedFor): boolean 
 }
 
 async function institutionsFor({ db }: AppLoadContext, { partners }: PlannedFor) {
-  const among = partners.length > 0 ? partners : allPartners
-  const found = await Promise.all(
-    among.map(async (partner) =>
-      (await institutionsOf(db, partner)).map(({ id, name, eventsPerMonth }) => ({
-        id,
-        name,
-        partner,
-        capacity: eventsPerMonth,
-      })),
-    ),
-  )
-  return found.flat()
+  const all = await listInstitutions(db)
+  return all
+    .filter(({ partner }) => partners.length === 0 || partners.includes(partner))
+    .map(({ id, name, partner, eventsPerMonth }) => ({
+      id,
+      name,
+      partner,
+      capacity: eventsPerMonth,
+    }))
 }
 
 export default function Check() {

@@ -189,10 +189,8 @@ function Loads({ outcome: { loads, isEvent } }: { outcome: Outcome }) {
       </EmptyState>
     )
   }
-  const rows = loads.flatMap(({ institution, capacity, months, hidden }) =>
-    months
-      .filter(({ after }) => after > 0)
-      .map((month) => ({ institution, capacity, hidden, ...month })),
+  const rows = loads.flatMap(({ institution, capacity, months }) =>
+    months.filter(({ after }) => after > 0).map((month) => ({ institution, capacity, ...month })),
   )
   return (
     <>

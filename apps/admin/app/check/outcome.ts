@@ -1,16 +1,13 @@
 import type { Db } from '@iisg/db'
 import { cellInputOf, type NeedInput } from '@iisg/db/analysis'
 import { comparedWith } from '@iisg/db/commitment'
-import { institutionsOf } from '@iisg/db/organisations'
-import type { LoadLevel } from '@iisg/domain/absorption'
 import type { Viewer } from '@iisg/domain/accounts'
 import { type Cell, cellOf, methodOf } from '@iisg/domain/analysis'
-import { collisionsWith, loadChanges } from '@iisg/domain/commitment'
+import { collisionsWith } from '@iisg/domain/commitment'
 import type { MappingCycle } from '@iisg/domain/cycles'
 import { servedBy } from '@iisg/domain/findings'
 import type { NeedId } from '@iisg/domain/needs'
 import { partners as allPartners, type Partner } from '@iisg/domain/partners'
-import { eventsAmong } from '@iisg/domain/profiles'
 import {
   commonPartners,
   LinkId,
@@ -19,7 +16,8 @@ import {
   type SupportLink,
   workingPeriodOf,
 } from '@iisg/domain/responses'
-import { addDays, daysIn, type Month, type Period } from '@iisg/domain/time'
+import { addDays, type Period } from '@iisg/domain/time'
+import { type AskedOfInstitutions, loadsWith } from './loads.ts'
 import { moneyFor, type NeedMoney } from './money.ts'
 import type { Planned } from './planned.ts'
 
@@ -37,16 +35,7 @@ export type Outcome = {
   hidden: number
   gains: Gain[]
   money: NeedMoney[]
-  loads: {
-    institution: string
-    capacity: number | null
-    months: { month: Month; before: number; after: number; level: LoadLevel }[]
-    /** Events in these months that whoever asks may not know. */
-    hidden: number
-  }[]
-  /** Whether it is short enough to ask an institution for a month. */
-  isEvent: boolean
-}
+} & AskedOfInstitutions
 
 /** One need of one partner: as it is, while the response is only planned, and once it runs. */
 export type Gain = {
@@ -127,7 +116,7 @@ export async function outcomeOf(asked: Asked): Promise<Outcome> {
     hidden: collisions.length - told.length,
     gains: gainsOf(inputs, planned),
     money: await moneyFor(db, inputs, planned),
-    ...(await loadsWith(db, planned, others, known, method)),
+    ...(await loadsWith({ db, viewer, draft, method })),
   }
 }
 
@@ -171,56 +160,6 @@ function gainsOf(inputs: readonly NeedInput[], { draft, meets }: Planned): Gain[
   })
 }
 
-type Others = Awaited<ReturnType<typeof comparedWith>>
-
-async function loadsWith(
-  db: Db,
-  { draft }: Planned,
-  others: Others,
-  known: (record: Others[number]['record']) => boolean,
-  method: NeedInput['method'],
-): Promise<Pick<Outcome, 'loads' | 'isEvent'>> {
-  const period = workingPeriodOf(draft, 'pipeline')
-  if (period.status !== 'known') return { loads: [], isEvent: false }
-  const days = { from: period.from, until: period.until }
-  const isEvent = daysIn(days) <= aMonth
-  const institutions = (
-    await Promise.all(allPartners.map((partner) => institutionsOf(db, partner)))
-  ).flat()
-  const events = eventsAmong(others.map(({ record }) => record))
-  const hiddenIds = new Set(others.filter(({ record }) => !known(record)).map(({ id }) => id))
-
-  const loads = draft.institutions.flatMap((id) => {
-    const institution = institutions.find((each) => each.id === id)
-    if (!institution) return []
-    const theirs = events.filter(({ institutionId }) => institutionId === id)
-    const planned = { responseId: nobody, title: draft.title, tier: 'members' as const }
-    const changes = loadChanges(
-      theirs,
-      isEvent ? { ...planned, institutionId: id, days } : undefined,
-      { capacity: institution.eventsPerMonth, window: days },
-      method,
-    )
-    const inside = new Set(
-      changes.flatMap(({ before }) => before.events.map(({ responseId }) => responseId)),
-    )
-    return [
-      {
-        institution: institution.name,
-        capacity: institution.eventsPerMonth,
-        months: changes.map(({ month, before, after }) => ({
-          month,
-          before: before.events.length,
-          after: after.events.length,
-          level: after.level,
-        })),
-        hidden: [...inside].filter((each) => hiddenIds.has(each)).length,
-      },
-    ]
-  })
-  return { loads, isEvent }
-}
-
 /** Nearby, too: what ends shortly before may hand over. */
 function around(
   period: ReturnType<typeof workingPeriodOf>,
@@ -232,7 +171,6 @@ function around(
   return { from: addDays(period.from, -margin), until: addDays(until, margin) }
 }
 
-const aMonth = 31
 /** What is not kept yet has no id of its own. */
 const nobody = ResponseId.parse('00000000-0000-4000-8000-000000000000')
 const noLink = LinkId.parse('00000000-0000-4000-8000-000000000000')

@@ -1,81 +1,86 @@
-import type { Load, LoadLevel } from '@iisg/domain/absorption'
-import { StateGlyph } from '@iisg/ui/charts'
 import { count, counted } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
-import { sayMonth } from '@iisg/ui/time'
-import type { Tone } from '@iisg/ui/tokens'
-
-export type InstitutionLoad = { id: string; name: string; capacity: number | null; loads: Load[] }
+import { sayPeriod } from '@iisg/ui/time'
+import type { Chart } from '#app/charts/chart.ts'
+import { ChartPanel } from '#app/charts/chart-panel.tsx'
+import type { InstitutionLoad } from './load-chart.tsx'
+import type { ToldEvent } from './loads-in.ts'
 
 type AbsorptionCalendarProps = {
-  institutions: InstitutionLoad[]
-  /** Whether the reader may tell what they can take on. */
-  mayTell: boolean
+  chart: Chart
+  files: { path: string; search: string }
+  institutions: readonly InstitutionLoad[]
+  events: readonly ToldEvent[]
+  /** Events that the reader may not know. */
+  hidden: number
 }
 
-/** Who is asked to take part in how much, month by month, against what each says it can take on. */
-export function AbsorptionCalendar({ institutions, mayTell }: AbsorptionCalendarProps) {
-  const months = institutions[0]?.loads.map(({ month }) => month) ?? []
+/** Who is asked to take part in how much, month by month, and by which events. */
+export function AbsorptionCalendar(props: AbsorptionCalendarProps) {
+  const { chart, files, institutions, events, hidden } = props
+  const nameOf = (id: string) => institutions.find((each) => each.id === id)?.name ?? ''
+
+  return (
+    <>
+      <ChartPanel chart={chart} files={files} />
+      {events.length > 0 && (
+        <DataTable
+          caption="The events of these months"
+          narrow="stack"
+          rows={events}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              key: 'event',
+              heading: 'Event',
+              rowHeader: true,
+              cell: ({ id, title }) => <a href={`/responses/${id}`}>{title}</a>,
+            },
+            { key: 'days', heading: 'When', cell: ({ days }) => sayPeriod(days) },
+            {
+              key: 'institutions',
+              heading: 'Who is asked',
+              cell: ({ institutionIds }) => institutionIds.map(nameOf).join('; '),
+            },
+          ]}
+        />
+      )}
+      {hidden > 0 && (
+        <p>
+          {events.length > 0 ? `${counted(hidden, 'more event')}` : counted(hidden, 'event')} that
+          may not be shown to you {hidden === 1 ? 'is' : 'are'} counted in these figures.
+        </p>
+      )}
+    </>
+  )
+}
+
+type CapacitiesProps = { institutions: readonly InstitutionLoad[] }
+
+/** What each institution says it can take on, for those who may tell it. */
+export function Capacities({ institutions }: CapacitiesProps) {
   return (
     <DataTable
-      caption="Events by institution and month"
-      captionHidden
+      caption="What each says it can take on"
+      narrow="stack"
       rows={institutions}
       keyOf={({ id }) => id}
       columns={[
         { key: 'name', heading: 'Institution', rowHeader: true, cell: ({ name }) => name },
         {
           key: 'capacity',
-          heading: 'Can take on a month',
+          heading: 'Events a month',
           cell: ({ id, name, capacity }) => (
-            <>
-              {capacity === null ? 'Not stated' : count(capacity)}
-              {mayTell && (
-                <>
-                  {' '}
-                  <a href={`/organisations/${id}/capacity`}>
-                    {capacity === null ? 'Tell it' : 'Change it'}
-                    <span className="only-read-out"> for {name}</span>
-                  </a>
-                </>
-              )}
-            </>
+            <span>
+              {capacity === null ? 'Not stated' : count(capacity)}{' '}
+              <a href={`/organisations/${id}/capacity`}>
+                {capacity === null ? 'Tell it' : 'Change it'}
+                <span className="only-read-out"> for {name}</span>
+              </a>
+            </span>
           ),
         },
-        ...months.map((month, index) => ({
-          key: month,
-          heading: sayMonth(month),
-          cell: ({ loads }: InstitutionLoad) => <Month load={loads[index]} />,
-        })),
       ]}
     />
   )
-}
-
-function Month({ load }: { load: Load | undefined }) {
-  if (!load || load.events.length === 0) return <span aria-hidden="true">·</span>
-  const { events, level } = load
-  return (
-    <span title={events.map(({ title }) => title).join('; ')}>
-      {level !== 'unknown' && <StateGlyph tone={toneOf[level]} />} {events.length}
-      <span className="only-read-out">
-        {' '}
-        {counted(events.length, 'event')}
-        {levelNames[level]}
-      </span>
-    </span>
-  )
-}
-
-const toneOf: Record<Exclude<LoadLevel, 'unknown'>, Tone> = {
-  within: 'covered',
-  amber: 'thin',
-  red: 'open',
-}
-
-const levelNames: Record<LoadLevel, string> = {
-  unknown: '',
-  within: ', within what it can take on',
-  amber: ', more than it can take on',
-  red: ', far more than it can take on',
 }

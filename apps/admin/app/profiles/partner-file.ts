@@ -2,6 +2,8 @@ import { partnerProfile } from '@iisg/domain/profiles'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { chartFile } from '#app/charts/chart-file.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { loadChart } from './load-chart.tsx'
+import { loadsIn } from './loads-in.ts'
 import { mappingIn } from './mapping-in.ts'
 import { partnerCharts } from './partner-charts.ts'
 import { partnerOr404 } from './partner-or-404.ts'
@@ -10,8 +12,11 @@ import { partnerOr404 } from './partner-or-404.ts'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const partner = partnerOr404(params.partner)
-  const { mapping } = await mappingIn(context, new URL(request.url).searchParams)
+  const search = new URL(request.url).searchParams
+  const { cycle, mapping } = await mappingIn(context, search)
   const charts = partnerCharts(partnerProfile(mapping, partner), mapping.weighed.method)
+  const { year, institutions } = await loadsIn(context, cycle, partner, search)
+  const load = loadChart({ partner, window: year.window, institutions })
 
-  return chartFile(Object.values(charts), params.file)
+  return chartFile([...Object.values(charts), load], params.file)
 }

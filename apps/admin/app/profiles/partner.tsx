@@ -1,9 +1,7 @@
-import { institutionsOf } from '@iisg/db/organisations'
-import { today } from '@iisg/db/time'
-import { loadsOf, mayTellCapacity } from '@iisg/domain/absorption'
+import { mayTellCapacity } from '@iisg/domain/absorption'
 import { partnerNames, partnerSlugs } from '@iisg/domain/partners'
-import { eventsAmong, partnerProfile } from '@iisg/domain/profiles'
-import type { Month } from '@iisg/domain/time'
+import { partnerProfile } from '@iisg/domain/profiles'
+import { type Month, monthOf } from '@iisg/domain/time'
 import { Breadcrumbs, EmptyState, PageTitle, Section } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
 import { sayPeriod } from '@iisg/ui/time'
@@ -13,14 +11,15 @@ import { ChartPanel } from '#app/charts/chart-panel.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
-import { AbsorptionCalendar } from './absorption-calendar.tsx'
+import { AbsorptionCalendar, Capacities } from './absorption-calendar.tsx'
 import { Hidden } from './hidden.tsx'
 import { IndexStats } from './index-stats.tsx'
+import { loadChart } from './load-chart.tsx'
+import { loadsIn } from './loads-in.ts'
 import { mappingIn } from './mapping-in.ts'
 import { partnerCharts } from './partner-charts.ts'
 import { PartnerNeeds } from './partner-needs.tsx'
 import { partnerOr404 } from './partner-or-404.ts'
-import { yearAsked } from './year-asked.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? partnerNames[data.partner] : 'Partner')
@@ -30,12 +29,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const partner = partnerOr404(params.partner)
   const search = new URL(request.url).searchParams
   const { cycle, cycles, mapping, hidden } = await mappingIn(context, search)
-  const [institutions, day] = await Promise.all([
-    institutionsOf(context.db, partner),
-    today(context.db),
-  ])
-  const events = eventsAmong(mapping.responses)
-  const year = yearAsked(search, day)
   const { method } = mapping.weighed
 
   return {
@@ -45,30 +38,21 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     hidden,
     method,
     profile: partnerProfile(mapping, partner),
-    year,
     mayTell: mayTellCapacity(context.viewer, partner),
-    institutions: institutions.map(({ id, name, eventsPerMonth }) => ({
-      id,
-      name,
-      capacity: eventsPerMonth,
-      loads: loadsOf(
-        events.filter(({ institutionId }) => institutionId === id),
-        eventsPerMonth,
-        year.window,
-        method,
-      ),
-    })),
+    load: await loadsIn(context, cycle, partner, search),
   }
 }
 
 export default function PartnerPage() {
-  const { partner, cycle, cycles, hidden, method, profile, institutions, year, mayTell } =
+  const { partner, cycle, cycles, hidden, method, profile, load, mayTell } =
     useLoaderData<typeof loader>()
+  const { year, institutions } = load
   const charts = partnerCharts(profile, method)
   const path = `/partners/${partnerSlugs[partner]}`
   const files = { path: `${path}/charts`, search: `?cycle=${cycle.id}` }
   const hrefOfYear = (from: Month) => `${path}?cycle=${cycle.id}&from=${from}#absorption`
-  const asked = institutions.filter(({ loads }) => loads.some(({ events }) => events.length > 0))
+  const calendar = loadChart({ partner, window: year.window, institutions })
+  const monthFiles = { ...files, search: `?cycle=${cycle.id}&from=${monthOf(year.window.from)}` }
 
   return (
     <>
@@ -97,8 +81,17 @@ export default function PartnerPage() {
         )}
       </Section>
       <Section title="What its institutions are asked to take part in" id="absorption">
-        {asked.length > 0 ? (
-          <AbsorptionCalendar institutions={asked} mayTell={mayTell} />
+        {load.isFrozen && (
+          <p>This mapping is frozen: only the events that its own records hold are counted.</p>
+        )}
+        {calendar.draw ? (
+          <AbsorptionCalendar
+            chart={calendar}
+            files={monthFiles}
+            institutions={institutions}
+            events={load.events}
+            hidden={load.hiddenEvents}
+          />
         ) : (
           <EmptyState
             title={`No event names an institution in these months: ${sayPeriod(year.window)}`}
@@ -109,6 +102,7 @@ export default function PartnerPage() {
           {' · '}
           <a href={hrefOfYear(year.later)}>A year later</a>
         </p>
+        {mayTell && institutions.length > 0 && <Capacities institutions={institutions} />}
       </Section>
       <Section title="What is done" id="responses">
         <p>

@@ -17,6 +17,21 @@ export function institutionsOf(db: Db, partner: Partner): Promise<Institution[]>
     .execute()
 }
 
+/** The institutions of all partners, by partner and name. */
+export async function listInstitutions(
+  db: Db,
+): Promise<(Institution & { partner: Partner; acronym: string | null })[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .where('partner', 'is not', null)
+    .select(['id', 'name', 'acronym', 'partner', 'eventsPerMonth'])
+    .orderBy('partner')
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap(({ partner, ...row }) => (partner === null ? [] : [{ ...row, partner }]))
+}
+
 /** An institution as its form has it: whose it is, and at which version. */
 export type InstitutionAt = Institution & { partner: Partner; version: number }
 

@@ -3,6 +3,7 @@ export {
   type Institution,
   type InstitutionAt,
   institutionsOf,
+  listInstitutions,
   tellCapacity,
 } from './capacities.ts'
 export { enterOrganisation, organisationKnownAs } from './enter.ts'

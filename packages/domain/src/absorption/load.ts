@@ -1,22 +1,10 @@
 import type { Method } from '../analysis/index.ts'
-import type { Tier } from '../disclosure/index.ts'
-import type { OrganisationId } from '../organisations/index.ts'
-import type { ResponseId } from '../responses/index.ts'
 import { commonTo, type Month, monthsIn, type Period } from '../time/index.ts'
 
-/** Something that an institution is to take part in: one event for each institution asked. */
-export type PlannedEvent = {
-  responseId: ResponseId
-  title: string
-  tier: Tier
-  institutionId: OrganisationId
-  days: Period
-}
-
 /** How much of what it can take on an institution is asked for in a month. */
-export type Load = {
+export type Load<Event> = {
   month: Month
-  events: PlannedEvent[]
+  events: Event[]
   /** Events that it can take part in, by its own word; null where it said nothing. */
   capacity: number | null
   /** Events ÷ capacity; unknown with the capacity. The number of events then stands alone. */
@@ -30,13 +18,13 @@ export type LoadLevel = 'unknown' | 'within' | 'amber' | 'red'
  * Formula G: the load of one institution, month by month over a window: planned events ÷ stated
  * capacity, amber above 1 and red above 1.5. An event counts in each month that it touches.
  */
-export function loadsOf(
-  events: readonly PlannedEvent[],
+export function loadsOf<Event extends { days: Period }>(
+  events: readonly Event[],
   capacity: number | null,
   window: Period,
   { load: thresholds }: Method,
-): Load[] {
-  const byMonth = new Map<Month, PlannedEvent[]>(monthsIn(window).map((month) => [month, []]))
+): Load<Event>[] {
+  const byMonth = new Map<Month, Event[]>(monthsIn(window).map((month) => [month, []]))
   for (const event of events) {
     const days = commonTo(window, event.days)
     if (days === undefined) continue

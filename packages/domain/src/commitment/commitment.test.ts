@@ -61,12 +61,12 @@ describe('a planned response', () => {
       days: days(from, until),
     })
     const known = ['02', '09', '16', '23'].map((day) => event(`2026-05-${day}`, `2026-05-${day}`))
-    const window = days('2026-05-01', '2026-06-30')
+    const over = { days: days('2026-05-20', '2026-06-21') }
 
     const changes = loadChanges(
       known,
       event('2026-05-20', '2026-05-21'),
-      { capacity: 2, window },
+      { capacity: 2, ...over },
       method,
     )
 
@@ -75,7 +75,7 @@ describe('a planned response', () => {
       [0, 0],
     ])
     expect(changes[0]?.after.level).toBe('red')
-    expect(loadChanges(known, undefined, { capacity: null, window }, method)[0]).toMatchObject({
+    expect(loadChanges(known, undefined, { capacity: null, ...over }, method)[0]).toMatchObject({
       before: { load: undefined, events: { length: 4 } },
       after: { events: { length: 4 } },
     })

@@ -1,4 +1,3 @@
-export { eventsAmong } from './events.ts'
 export { type Mapping, type ProfiledCell, profiledCells } from './mapping.ts'
 export { type MemberProfile, memberProfile } from './member-profile.ts'
 export { type PartnerProfile, partnerProfile } from './partner-profile.ts'

@@ -1,6 +1,6 @@
 export { addDays, Day, dayOf } from './day.ts'
 export { dayAt, dayNumber } from './day-number.ts'
 export { instantRevived, withInstantsTold } from './instants.ts'
-export { addMonths, Month, monthOf, monthsBetween, monthsIn } from './month.ts'
+export { addMonths, Month, monthOf, monthsBetween, monthsIn, wholeMonthsOf } from './month.ts'
 export { commonTo, daysBetween, daysIn, includes, type Period, stretchesOf } from './period.ts'
 export { PlausibleDay } from './plausible.ts'

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, addMonths, Day, dayAt, monthOf, monthsBetween, monthsIn } from './index.ts'
+import {
+  addDays,
+  addMonths,
+  Day,
+  dayAt,
+  monthOf,
+  monthsBetween,
+  monthsIn,
+  wholeMonthsOf,
+} from './index.ts'
 
 const day = (text: string) => Day.parse(text)
 const anyDay = fc.integer({ min: 0, max: 30_000 }).map((count) => dayAt(count))
@@ -41,5 +50,15 @@ describe('months', () => {
         )
       }),
     )
+  })
+
+  test.each([
+    ['2026-05-20', '2026-05-20', '2026-05-01', '2026-05-31'],
+    ['2027-12-31', '2028-02-01', '2027-12-01', '2028-02-29'],
+  ])('whole, around %s to %s, go from %s to %s', (from, until, first, last) => {
+    expect(wholeMonthsOf({ from: day(from), until: day(until) })).toEqual({
+      from: first,
+      until: last,
+    })
   })
 })

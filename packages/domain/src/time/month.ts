@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, dayOf } from './day.ts'
+import { addDays, type Day, dayOf } from './day.ts'
 import type { Period } from './period.ts'
 
 /** A month in the calendar, such as '2026-05'. */
@@ -32,6 +32,15 @@ export function addMonths(day: Day, count: number): Day {
   const same = `${month}-${day.slice(8)}`
   const last = dayOf(lastOfMonth)
   return same <= last ? (same as Day) : last // A day that the month has.
+}
+
+/** A period made longer to whole months: from the first day of its first to the last day of its last. */
+export function wholeMonthsOf({ from, until }: Period): Period {
+  return { from: firstOf(from), until: addDays(addMonths(firstOf(until), 1), -1) }
+}
+
+function firstOf(day: Day): Day {
+  return `${monthOf(day)}-01` as Day // Every month has one.
 }
 
 function monthNumber(month: Month): number {

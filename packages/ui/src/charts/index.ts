@@ -10,6 +10,7 @@ export {
   type MatrixRow,
 } from './coverage-matrix.tsx'
 export { Legend, type LegendEntry } from './legend.tsx'
+export { type MonthColumn, MonthColumns, type MonthColumnsProps } from './month-columns.tsx'
 export { type Palette, paperPalette } from './palette.ts'
 export { type QuadrantPoint, Quadrants, type QuadrantsProps } from './quadrants.tsx'
 export { type Range, Ranges, type RangesProps } from './ranges.tsx'

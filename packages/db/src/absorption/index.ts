@@ -1,0 +1,1 @@
+export { eventsAskedOf } from './events-asked.ts'
