@@ -45,7 +45,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { cycle, needs, inputs } = await toMeet(context, asked)
   const links = inputs.flatMap((input) => input.links)
   const [told, institutions] = await Promise.all([
-    answersTold(context, needs, links),
+    answersTold(context, cycle.id, needs, links),
     institutionsFor(context, asked),
   ])
   return {

@@ -1,8 +1,11 @@
 import type { Db } from '@iisg/db'
-import type { NeedInput } from '@iisg/db/analysis'
-import { moneyOfResponses } from '@iisg/db/links'
-import { Amount, allocate, Currency, type Money, sumInEuro } from '@iisg/domain/money'
+import { moneyInCycle, type NeedInput } from '@iisg/db/analysis'
+import { sidesOf } from '@iisg/db/links'
+import type { Viewer } from '@iisg/domain/accounts'
+import { Amount, allocate, type Money } from '@iisg/domain/money'
 import { commonPartners } from '@iisg/domain/responses'
+import { allocatedTold, type SumTold, sumTold } from '#app/allocated/allocated-told.ts'
+import { mayKnowResponse } from '#app/sides/may-know-response.ts'
 import type { Planned } from './planned.ts'
 
 /** The money of one need that would be met: what is there, what would come, what it is said to cost. */
@@ -10,18 +13,18 @@ export type NeedMoney = {
   needId: string
   code: string
   title: string
-  /** The whole budgets of what answers it already, as far as they can be told in euro. */
-  there: Money | undefined
-  /** Budgets that no rate is known for. */
-  notConverted: number
+  /** What is allocated to the need for the partners that the plan would serve. */
+  there: SumTold
+  /** How many responses answer the need already. */
+  answers: number
   /** The plan's part, split evenly over the cells that it would serve. */
   coming: Money | undefined
   cost: Money | undefined
 }
 
-/** The money of each need that a planned response would meet. */
+/** The money of each need that a planned response would meet, as far as somebody may know it. */
 export async function moneyFor(
-  db: Db,
+  { db, viewer }: { db: Db; viewer: Viewer },
   inputs: readonly NeedInput[],
   { draft, meets }: Planned,
 ): Promise<NeedMoney[]> {
@@ -29,24 +32,41 @@ export async function moneyFor(
     const input = inputs.find((each) => each.need.id === need.id)
     return input ? [input] : []
   })
-  const money = await moneyOfResponses(
-    db,
-    met.flatMap(({ links }) => links.map(({ response }) => response.id)),
+  const [first] = met
+  if (first === undefined) return []
+  const links = met.flatMap((input) => input.links)
+  const [sides, money] = await Promise.all([
+    sidesOf(
+      db,
+      links.map(({ id }) => id),
+    ),
+    moneyInCycle(
+      { db, viewer },
+      first.cycle.id,
+      links.map(({ response }) => response.id),
+    ),
+  ])
+  const cells = met.map(({ need }) => commonPartners(need, draft))
+  const coming = partsOf(
+    draft,
+    cells.map(({ length }) => length),
   )
-  const cells = met.map(({ need }) => commonPartners(need, draft).length)
-  const coming = partsOf(draft, cells)
 
   return met.map(({ need, links }, index) => {
-    const budgets = links.flatMap(({ response }) => money.get(response.id) ?? [])
-    const { total, notConverted } = sumInEuro(budgets)
+    const known = links.filter((link) => {
+      const side = sides.get(link.id)
+      return side !== undefined && mayKnowResponse(viewer, link.response, side)
+    })
+    const parts = known.map(({ response }) =>
+      allocatedTold(need, money.get(response.id), cells[index]),
+    )
     const { id: needId, code, title, cost } = need
-    const told = budgets.length > notConverted.length
     return {
       needId,
       code,
       title,
-      there: told ? { amount: total, currency: euro } : undefined,
-      notConverted: notConverted.length,
+      there: sumTold(parts, links.length - known.length),
+      answers: links.length,
       coming: coming?.[index],
       cost: cost ? { amount: cost.amount, currency: cost.currency } : undefined,
     }
@@ -65,5 +85,3 @@ function partsOf(
     currency,
   }))
 }
-
-const euro = Currency.parse('EUR')

@@ -7,6 +7,7 @@ import { count, counted, percent } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
 import { sayMonth } from '@iisg/ui/time'
 import type { Tone } from '@iisg/ui/tokens'
+import { saySum } from '#app/allocated/say-allocated.ts'
 import type { Gain, Outcome } from './outcome.ts'
 import { collisionHints, collisionNames, levelNames } from './words.ts'
 
@@ -158,13 +159,8 @@ function MoneyTable({ money }: Pick<Outcome, 'money'>) {
         },
         {
           key: 'there',
-          heading: 'Budgets of what answers it, whole',
-          cell: ({ there, notConverted }) => (
-            <div>
-              {there ? sayMoney(there) : 'None known'}
-              {notConverted > 0 && `, and ${counted(notConverted, 'budget')} without a rate`}
-            </div>
-          ),
+          heading: 'Allocated to it already, for these partners',
+          cell: ({ there, answers }) => (answers === 0 ? 'Nothing answers it yet' : saySum(there)),
         },
         {
           key: 'coming',

@@ -115,7 +115,7 @@ export async function outcomeOf(asked: Asked): Promise<Outcome> {
     })),
     hidden: collisions.length - told.length,
     gains: gainsOf(inputs, planned),
-    money: await moneyFor(db, inputs, planned),
+    money: await moneyFor({ db, viewer }, inputs, planned),
     ...(await loadsWith({ db, viewer, draft, method })),
   }
 }

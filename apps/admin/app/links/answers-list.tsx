@@ -1,5 +1,6 @@
 import { namePartners } from '@iisg/ui/partners'
 import { StatusTag, sayWorkingPeriod, strengthNames } from '@iisg/ui/responses'
+import { sayAllocated } from '#app/allocated/say-allocated.ts'
 import { capitalised } from '#app/layout/capitalised.ts'
 import { Note } from '#app/layout/note.tsx'
 import type { AnswerTold } from './answers-told.ts'
@@ -21,7 +22,7 @@ export function AnswersList({ answers, hidden }: AnswersListProps) {
             {covered.length > 0 ? namePartners(covered) : 'nobody'}
           </Note>
           <Note>{capitalised(sayWorkingPeriod(link.response.period))}</Note>
-          {money !== undefined && <Note>{money}</Note>}
+          <Note>{sayAllocated(money)}</Note>
         </li>
       ))}
       {hidden > 0 && (

@@ -67,7 +67,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   )
   const shown = found(linkable, q)
   const links = input.links.filter(({ needId }) => shown.some((need) => need.id === needId))
-  const told = await answersTold({ db, viewer }, shown, links)
+  const told = await answersTold({ db, viewer }, cycle.id, shown, links)
   const suggested = await suggestedTo(viewer, db, cycle, { responseId: response.id })
 
   return {

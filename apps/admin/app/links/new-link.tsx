@@ -68,7 +68,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     { size, number },
   )
   const linked = input.links.map(({ response }) => response.id)
-  const told = (await answersTold(context, [need], input.links)).get(need.id)
+  const told = (await answersTold(context, need.cycleId, [need], input.links)).get(need.id)
   const answered = told ?? { answers: [], hidden: 0 }
   return { need, chosen: undefined, search: { q, number, linked, answered, ...page } }
 }

@@ -2,10 +2,12 @@ import type { Db } from '@iisg/db'
 import type { NeedInput } from '@iisg/db/analysis'
 import { sidesOf, wordsOn } from '@iisg/db/links'
 import type { Viewer } from '@iisg/domain/accounts'
+import type { ResponseMoney } from '@iisg/domain/analysis'
 import { mayAnswer, mayDeclare, outcomesFor } from '@iisg/domain/links'
 import type { Partner } from '@iisg/domain/partners'
-import { coveredBy, type SupportLink } from '@iisg/domain/responses'
+import { coveredBy, type ResponseId, type SupportLink } from '@iisg/domain/responses'
 import { commonTo, type Period } from '@iisg/domain/time'
+import { type AllocatedTold, allocatedTold } from '#app/allocated/allocated-told.ts'
 import { mayKnowResponse } from '#app/sides/may-know-response.ts'
 import { type WordShown, wordsShown } from '#app/sides/word-shown.ts'
 
@@ -16,6 +18,8 @@ export type LinkShown =
       status: 'known'
       /** The partners in whose cells it counts. */
       covered: Partner[]
+      /** What of its money is for this need. */
+      money: AllocatedTold
       /** What each of them says, with the reasons where whoever looks may know them. */
       words: WordShown[]
       /** Its days within the cycle. */
@@ -34,6 +38,7 @@ export type LinkShown =
 export async function linksShown(
   { db, viewer }: { db: Db; viewer: Viewer },
   { links, cycle, need }: NeedInput,
+  money: ReadonlyMap<ResponseId, ResponseMoney>,
   open: boolean,
 ): Promise<LinkShown[]> {
   const ids = links.map(({ id }) => id)
@@ -49,6 +54,7 @@ export async function linksShown(
       ...link,
       status: 'known',
       covered,
+      money: allocatedTold(need, money.get(link.response.id)),
       words: said,
       days: daysOf(link, cycle.window),
       mayRevise: open && mayDeclare(viewer, side),

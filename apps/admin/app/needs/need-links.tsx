@@ -5,6 +5,7 @@ import { listed } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
 import { responseKindNames, StatusTag, sayWorkingPeriod, strengthNames } from '@iisg/ui/responses'
 import { type Column, DataTable } from '@iisg/ui/tables'
+import { sayAllocated } from '#app/allocated/say-allocated.ts'
 import { Note } from '#app/layout/note.tsx'
 import { sayAllocation } from '#app/sides/say-allocation.ts'
 import { Confirmations } from './confirmations.tsx'
@@ -72,10 +73,11 @@ const columns: readonly Column<Known>[] = [
   {
     key: 'strength',
     heading: 'Meets the need',
-    cell: ({ strength, aspects, allocation }) => (
+    cell: ({ strength, aspects, allocation, money }) => (
       <div>
         {strengthNames[strength]}
-        {allocation && <Note>{sayAllocation(allocation)}</Note>}
+        <Note>{sayAllocated(money)}</Note>
+        {allocation && <Note>Stated for it: {sayAllocation(allocation)}</Note>}
         {aspects.length > 0 && <Note>{listed(aspects.map((aspect) => kindNames[aspect]))}</Note>}
       </div>
     ),

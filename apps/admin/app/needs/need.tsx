@@ -1,4 +1,4 @@
-import { type NeedInput, needInputFor } from '@iisg/db/analysis'
+import { moneyInCycle, type NeedInput, needInputFor } from '@iisg/db/analysis'
 import { commentsOn, returnsOf } from '@iisg/db/needs'
 import { today } from '@iisg/db/time'
 import { may, tierOf, type Viewer } from '@iisg/domain/accounts'
@@ -61,6 +61,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     isInside ? returnsOf(db, need.id) : [],
   ])
 
+  const answering = input.links.map(({ response }) => response.id)
+  const money = await moneyInCycle(context, need.cycleId, answering)
+
   const linked = new URL(request.url).searchParams.get('linked')
   const open = !isClosedOn(input.cycle, day)
   const mayLink = open && may(viewer, 'declare support links')
@@ -76,7 +79,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     chronic: await chronicIn(context, need, input),
     steps: open ? nextSteps(viewer, need) : [],
     standings: standingsOf(input, tierOf(viewer)),
-    links: await linksShown(context, input, open),
+    links: await linksShown(context, input, money, open),
     suggestions: mayLink ? await suggestedFor(context, input) : [],
     pooled: await pooledAs(context, input.cycle, need),
     countedTwice: open ? await countedTwiceIn(context, input) : undefined,

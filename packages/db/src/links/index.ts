@@ -1,6 +1,5 @@
 export { answerLink, type LinkRead, resolveLink } from './answers.ts'
 export { type ResponseSide, responseSideOf } from './linkable.ts'
-export { moneyOfResponses, type ResponseMoney } from './money.ts'
 export { reporterColumns, reporterOf } from './reporter.ts'
 export { type LinkSides, sidesOf } from './sides.ts'
 export { type LinkWord, wordsOn } from './words.ts'

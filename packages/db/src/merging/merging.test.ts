@@ -2,11 +2,10 @@ import { cellOf } from '@iisg/domain/analysis'
 import type { NeedRecord } from '@iisg/domain/needs'
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
-import { cellInputOf, needInputFor, responsesIn } from '../analysis/index.ts'
+import { cellInputOf, moneyInCycle, needInputFor, responsesIn } from '../analysis/index.ts'
 import { findCycle } from '../cycles/index.ts'
 import type { Database } from '../db.ts'
 import { listFindings, perhapsOneRecord, refreshFindings } from '../findings/index.ts'
-import { moneyOfResponses } from '../links/index.ts'
 import {
   findResponse,
   kinOf,
@@ -141,8 +140,8 @@ describe('two records that are made one', () => {
     await mergeRecords(db, editor, { ...request, take: ['budgets'] })
 
     const linked = (await supportLinksTo(db, need.id)).map(({ response }) => response.id)
-    const money = await moneyOfResponses(db, linked)
-    expect([...money]).toMatchObject([[kept, [{ amount: '90000' }]]])
+    const money = await moneyInCycle({ db, viewer: editor }, need.cycleId, linked)
+    expect([...money]).toMatchObject([[kept, { cents: 9_000_000 }]])
   })
 
   test('hand over parts, wholes and documents, each once', async ({ db, scene }) => {

@@ -31,9 +31,22 @@ export type MoneyCell = { needId: NeedId; partner: Partner }
  */
 export function cellMoneyOf(funding: Funding): Allocation<MoneyCell> {
   if (funding.isParent) return { parts: [], left: 0 }
-  if (funding.needs.some(({ stated }) => stated.by !== 'nobody')) return byNeed(funding)
-  if (sharesKnown(funding)) return byPartner(funding)
-  return equally(funding)
+  switch (ruleFor(funding)) {
+    case 'statements':
+      return byNeed(funding)
+    case 'shares':
+      return byPartner(funding)
+    case 'equal split':
+      return equally(funding)
+  }
+}
+
+/** What goes first when money is split. */
+export type SplitRule = 'statements' | 'shares' | 'equal split'
+
+export function ruleFor(funding: Pick<Funding, 'needs' | 'partners'>): SplitRule {
+  if (funding.needs.some(({ stated }) => stated.by !== 'nobody')) return 'statements'
+  return sharesKnown(funding) ? 'shares' : 'equal split'
 }
 
 /** First over needs, then over the partners of each. */
@@ -112,7 +125,7 @@ function splitOver(
   }))
 }
 
-function sharesKnown({ partners }: Funding): boolean {
+function sharesKnown({ partners }: Pick<Funding, 'partners'>): boolean {
   return partners.length > 0 && partners.every(({ share }) => share !== null)
 }
 

@@ -11,6 +11,7 @@ export {
   type FundedNeed,
   type Funding,
   type MoneyCell,
+  type SplitRule,
 } from './cell-money.ts'
 export { Changes } from './changes.ts'
 export { bitsOf, type Columns, columnsOf, rowsOfLinks, servedBits } from './columns.ts'
@@ -41,5 +42,12 @@ export {
 export { type Method, methodOf, methodVersions } from './method.ts'
 export type { OverlapWeights, SynergyWeights } from './overlap-weights.ts'
 export { type InCents, moneyOf, type ResponseFacts } from './response-facts.ts'
+export {
+  type MoneyRecord,
+  type NeedMoney,
+  needMoneyIn,
+  type ResponseMoney,
+  responseMoneyOf,
+} from './response-money.ts'
 export { needGapOf, type RankStability, sensitivityOf, variantsOf } from './sensitivity.ts'
 export { type Cliff, cliffOf, lengthCoverageOf, type TimelineInput } from './timeline.ts'

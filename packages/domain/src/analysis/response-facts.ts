@@ -5,7 +5,7 @@ import type { Partner } from '../partners/index.ts'
 import type { ResponseId, SupportLink } from '../responses/index.ts'
 import { coveredBy } from '../responses/index.ts'
 import type { Allocation, Stated } from './allocation.ts'
-import { cellMoneyOf, type FundedNeed, type MoneyCell } from './cell-money.ts'
+import { cellMoneyOf, type FundedNeed, type Funding, type MoneyCell } from './cell-money.ts'
 
 /** What the analysis has to know of a response beyond its links. */
 export type ResponseFacts = {
@@ -26,36 +26,45 @@ export type InCents = (
   stated: NonNullable<SupportLink['allocation']> & { by: 'amount' },
 ) => number | undefined
 
+/** Finds a need, with its place among all. */
+export type FindFunded = (
+  id: NeedId,
+) => { need: Pick<Need, 'id' | 'partners'>; row: number } | undefined
+
 /**
  * Formula K for a response and its links, over the needs and partners that they serve. Of what was
  * cancelled nothing is counted.
- *
- * @param needOf Finds a need, with its place among all.
  */
 export function moneyOf(
-  facts: ResponseFacts,
+  facts: Pick<ResponseFacts, 'cents' | 'isParent' | 'partners'>,
   links: readonly SupportLink[],
-  needOf: (id: NeedId) => { need: Pick<Need, 'id' | 'partners'>; row: number } | undefined,
+  needOf: FindFunded,
   inCents: InCents,
 ): Allocation<MoneyCell> {
   const cancelled = links.some(({ response }) => response.status === 'cancelled')
   if (facts.cents === null || cancelled) return { parts: [], left: 0 }
+  return cellMoneyOf({ ...facts, cents: facts.cents, needs: fundedNeeds(links, needOf, inCents) })
+}
 
-  // In the order of the needs: the cents left over must not hang on how the links came.
+/** In the order of the needs: the cents left over must not hang on how the links came. */
+export function fundedNeeds(
+  links: readonly SupportLink[],
+  needOf: FindFunded,
+  inCents: InCents,
+): Funding['needs'] {
   const linked = links
     .flatMap((link) => {
       const found = needOf(link.needId)
       return found === undefined ? [] : [{ link, ...found }]
     })
     .sort((one, other) => one.row - other.row || (one.link.id < other.link.id ? -1 : 1))
-  const needs = linked.map(
+  return linked.map(
     ({ link, need }): FundedNeed => ({
       needId: need.id,
       partners: coveredBy(link, need),
       stated: statedBy(link, inCents),
     }),
   )
-  return cellMoneyOf({ ...facts, cents: facts.cents, needs })
 }
 
 /** What somebody stated of the money for a link. What cannot be converted is as if nobody had. */

@@ -1,5 +1,6 @@
 export { allocate } from './allocate.ts'
 export { Amount, Currency, type Money, sumOf, sumsByCurrency } from './amount.ts'
+export { amountOfCents, centsOf } from './cents.ts'
 export { currencyCodes, KnownCurrency } from './currencies.ts'
 export { type DatedRate, type EcbReading, readEcbRates } from './ecb.ts'
 export { RateEvent } from './events.ts'
