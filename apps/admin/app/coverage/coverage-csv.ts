@@ -1,35 +1,43 @@
-import type { Cell, CoverageMatrix } from '@iisg/domain/analysis'
 import { type Partner, partnerNames, partners } from '@iisg/domain/partners'
 import { pillarSubjects, strandNames } from '@iisg/domain/pillars'
-import { cellNames } from '@iisg/ui/analysis'
+import {
+  cellNames,
+  groupingIn,
+  indexTitle,
+  type ShownCell,
+  type ShownIndex,
+  type ShownMatrix,
+  type ShownPillar,
+  shownMatrix,
+} from '@iisg/ui/analysis'
 import { perspectiveNames, priorityNames } from '@iisg/ui/needs'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { csvFile } from '#app/files/csv-file.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { coverageIn } from './coverage-in.ts'
 
-/** The matrix exactly as the page with the same filters shows it. */
+/** The matrix exactly as the page with the same filters shows it: its groups, figures and totals. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
-  const { cycle, matrix } = await coverageIn(context, new URL(request.url).searchParams)
+  const search = new URL(request.url).searchParams
+  const { cycle, matrix, method } = await coverageIn(context, search)
+  const shown = shownMatrix(matrix, method, groupingIn(search))
 
-  return csvFile(`coverage-${cycle.window.from}`, linesOf(matrix))
+  return csvFile(`coverage-${cycle.window.from}`, linesOf(shown))
 }
 
-/** One line for each need. */
-function linesOf(matrix: CoverageMatrix): string[][] {
+const about = ['Pillar', 'Group', 'Objective', 'Strand', 'Code', 'Need', 'Priority', 'Perspective']
+
+/** A line for each need, one below each pillar for its gap indices, and the totals at the end. */
+function linesOf({ pillars, totals }: ShownMatrix): string[][] {
   return [
-    ['Code', 'Need', 'Pillar', 'Strand', 'Priority', 'Perspective', ...partners.flatMap(headings)],
-    ...matrix.rows.map(({ need, cells }) => [
-      need.code,
-      need.title,
-      pillarSubjects[need.measure.objective.pillar],
-      strandNames[need.measure.strand],
-      priorityNames[need.priority],
-      need.perspectives.map((each) => perspectiveNames[each]).join(', '),
-      ...partners.flatMap((partner) => figuresOf(cells[partner])),
+    [...about, ...partners.flatMap(headings), 'All'],
+    ...pillars.flatMap((pillar) => [...needLines(pillar), indexLine(pillar)]),
+    ...totals.map(({ label, value }) => [
+      ...['All', '', '', '', '', label, '', ''],
+      ...partners.flatMap(() => ['', '', '']),
+      value,
     ]),
-    ['', 'Gap index', '', '', '', '', ...partners.flatMap((partner) => indexOf(matrix, partner))],
   ]
 }
 
@@ -38,15 +46,36 @@ function headings(partner: Partner): string[] {
   return [`${name}: standing`, `${name}: coverage`, `${name}: gap`]
 }
 
-function figuresOf(cell: Cell): string[] {
-  const standing = cellNames[cell.status]
-  // What is known so far would read as a finding.
-  if (!('gap' in cell)) return [standing, '', '']
-  return [standing, cell.coverage.toFixed(4), cell.gap.toFixed(1)]
+function needLines({ pillar, groups }: ShownPillar): string[][] {
+  return groups.flatMap(({ title, rows }) =>
+    rows.map(({ need, cells }) => [
+      pillarSubjects[pillar],
+      title,
+      `${need.measure.objective.code} ${need.measure.objective.title}`,
+      strandNames[need.measure.strand],
+      need.code,
+      need.title,
+      priorityNames[need.priority],
+      need.perspectives.map((each) => perspectiveNames[each]).join(', '),
+      ...partners.flatMap((partner) => figuresOf(cells[partner])),
+      '',
+    ]),
+  )
 }
 
-function indexOf({ byPartner }: CoverageMatrix, partner: Partner): string[] {
-  const { value, unreported } = byPartner[partner]
-  if (value !== undefined) return ['', '', value.toFixed(1)]
-  return [unreported > 0 ? cellNames.unreported : '', '', '']
+function figuresOf({ says, figures }: ShownCell): string[] {
+  return [says, figures?.coverage ?? '', figures?.gap ?? '']
+}
+
+function indexLine({ pillar, indices }: ShownPillar): string[] {
+  return [
+    ...[pillarSubjects[pillar], '', '', '', '', indexTitle, '', ''],
+    ...partners.flatMap((partner) => indexOf(indices[partner])),
+    '',
+  ]
+}
+
+function indexOf(index: ShownIndex): string[] {
+  if ('value' in index) return ['', '', index.value]
+  return [index.without === 'silence' ? cellNames.unreported : '', '', '']
 }

@@ -44,9 +44,9 @@ describe('the coverage of a cycle', () => {
 
     expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(lines[0]).toContain('Kosovo*: standing')
-    expect(lines).toHaveLength(5)
+    expect(lines).toHaveLength(10)
     expect(lines[1]).toContain(",'=cmd|' /C calc'!A0,")
-    expect(lines[1]).toContain('Open,0.0000,75.0')
+    expect(lines[1]).toContain('Open,0%,75.0')
     expect(lines.filter((line) => line.includes('UNSCR 1244'))).toEqual([`"${footnote}"`])
   })
 

@@ -1,6 +1,12 @@
-import { CoverageLegend, groupingIn, groupingOptions, NeedsMatrix } from '@iisg/ui/analysis'
+import {
+  CoverageLegend,
+  groupingIn,
+  groupingOptions,
+  NeedsMatrix,
+  shownMatrix,
+} from '@iisg/ui/analysis'
 import { ButtonLink, EmptyState, Notice, PageTitle, Split, Stat, Stats } from '@iisg/ui/layout'
-import { count, counted, toOneDecimal } from '@iisg/ui/numbers'
+import { counted } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
 import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
@@ -44,7 +50,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Coverage() {
   const page = useLoaderData<typeof loader>()
   const { cycle, cycles, frozen, method, matrix, hidden, filters, csv, groupedBy } = page
-  const { total, rows } = matrix
+  const { totals } = shownMatrix(matrix, method, groupedBy)
   const silent = silentIn(matrix)
 
   return (
@@ -61,14 +67,9 @@ export default function Coverage() {
       <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/coverage?cycle=${id}`} />
       {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
       <Stats>
-        <Stat
-          value={total.value === undefined ? '–' : toOneDecimal(total.value)}
-          label="Gap index, 0 to 100"
-        />
-        <Stat value={count(total.byStatus.open)} label="Open" />
-        <Stat value={count(total.byStatus.thin)} label="Thin" />
-        <Stat value={count(total.byStatus.covered)} label="Covered" />
-        <Stat value={count(total.unreported)} label="Not enough reported" />
+        {totals.map((total) => (
+          <Stat key={total.label} {...total} />
+        ))}
       </Stats>
       {page.countedTwice > 0 && (
         <Notice
@@ -93,7 +94,7 @@ export default function Coverage() {
         <CoverageLegend method={method} />
         <GroupingChoice groupings={page.groupings} chosen={groupedBy} />
         <MatrixKeys />
-        {rows.length > 0 ? (
+        {matrix.rows.length > 0 ? (
           <NeedsMatrix
             matrix={matrix}
             method={method}

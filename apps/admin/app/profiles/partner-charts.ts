@@ -3,7 +3,7 @@ import { pillarSubjects } from '@iisg/domain/pillars'
 import type { PartnerProfile } from '@iisg/domain/profiles'
 import { cellNames } from '@iisg/ui/analysis'
 import { priorityNames } from '@iisg/ui/needs'
-import { toOneDecimal } from '@iisg/ui/numbers'
+import { percent, toOneDecimal } from '@iisg/ui/numbers'
 import type { Chart } from '#app/charts/chart.ts'
 import { cliffTable } from './cliff-table.ts'
 import { gapBars } from './gap-bars.tsx'
@@ -34,7 +34,7 @@ function needTable({ cells }: PartnerProfile): Chart {
       need.code,
       priorityNames[need.priority],
       cellNames[cell.status],
-      'gap' in cell ? cell.coverage.toFixed(4) : '',
+      'gap' in cell ? percent(cell.coverage) : '',
       'gap' in cell ? toOneDecimal(cell.gap) : '',
     ]),
   }
