@@ -2,7 +2,7 @@ import { matrixInputFor } from '@iisg/db/analysis'
 import { matrixOf } from '@iisg/domain/analysis'
 import type { AppLoadContext } from '@remix-run/node'
 import { cellsCountedTwice } from '#app/needs/counted-twice.ts'
-import { cycleIn } from '#app/needs/cycle-in.ts'
+import { weighedCycleIn } from '#app/needs/cycle-in.ts'
 import { disclosedTo } from '#app/needs/disclosed-needs.ts'
 import { matrixFacets } from '#app/needs/facets.ts'
 import { chosenIn, narrowed } from '#app/needs/filter.ts'
@@ -13,14 +13,16 @@ import { chosenIn, narrowed } from '#app/needs/filter.ts'
  */
 export async function coverageIn(context: AppLoadContext, search: URLSearchParams) {
   const { db, viewer } = context
-  const { cycle, cycles } = await cycleIn(db, search)
+  const of = await weighedCycleIn(db, search)
+  const { cycle } = of
   const input = await matrixInputFor(db, cycle)
   const { needs, hidden } = disclosedTo(viewer, input.needs)
   const shown = narrowed(needs, matrixFacets, chosenIn(search, matrixFacets))
 
   return {
+    of,
     cycle,
-    cycles,
+    frozen: of.frozen,
     method: input.method,
     /** All that the viewer may know, before any filter. */
     needs,

@@ -8,17 +8,16 @@ import {
 import { ButtonLink, EmptyState, Notice, PageTitle, Split, Stat, Stats } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
 import { namePartners } from '@iisg/ui/partners'
-import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
-import { CycleChoice } from '#app/needs/cycle-choice.tsx'
 import { matrixFacets } from '#app/needs/facets.ts'
 import { filtersFor, hrefWith } from '#app/needs/filter.ts'
 import { FilterPanel } from '#app/needs/filter-panel.tsx'
+import { needHref } from '#app/needs/need-href.ts'
+import { WhichCycle } from '#app/needs/which-cycle.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
-import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { coverageIn } from './coverage-in.ts'
 import { GroupingChoice } from './grouping-choice.tsx'
 import { MatrixKeys, ReasonBeside } from './reason-beside.tsx'
@@ -31,11 +30,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const search = new URL(request.url).searchParams
   const { needs, ...coverage } = await coverageIn(context, search)
-  const frozen = await frozenAs(context.db, coverage.cycle.id)
 
   return {
     ...coverage,
-    frozen,
     filters: filtersFor(needs, matrixFacets, { path: '/coverage', search }),
     csv: `/coverage.csv?${search}`,
     groupedBy: groupingIn(search),
@@ -49,7 +46,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Coverage() {
   const page = useLoaderData<typeof loader>()
-  const { cycle, cycles, frozen, method, matrix, hidden, filters, csv, groupedBy } = page
+  const { of, cycle, method, matrix, hidden, filters, csv, groupedBy } = page
   const { totals } = shownMatrix(matrix, method, groupedBy)
   const silent = silentIn(matrix)
 
@@ -64,8 +61,7 @@ export default function Coverage() {
           </ButtonLink>
         }
       />
-      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/coverage?cycle=${id}`} />
-      {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
+      <WhichCycle {...of} hrefOf={(id) => `/coverage?cycle=${id}`} />
       <Stats>
         {totals.map((total) => (
           <Stat key={total.label} {...total} />
@@ -99,8 +95,8 @@ export default function Coverage() {
             matrix={matrix}
             method={method}
             groupedBy={groupedBy}
-            hrefOfNeed={({ id }) => `/needs/${id}`}
-            hrefOfCell={({ id }, partner) => `/needs/${id}#${partner}`}
+            hrefOfNeed={({ id }) => needHref(id, cycle)}
+            hrefOfCell={({ id }, partner) => needHref(id, cycle, partner)}
           />
         ) : (
           <EmptyState title="No need matches">

@@ -1,5 +1,6 @@
 import { stagesOf } from '@iisg/db/cycles'
 import { completenessIn } from '@iisg/db/freshness'
+import { findTree } from '@iisg/db/pillars'
 import { today } from '@iisg/db/time'
 import { may } from '@iisg/domain/accounts'
 import { stageAfter, stageSlips } from '@iisg/domain/cycles'
@@ -29,15 +30,17 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(viewer, 'read needs and analysis')
   const cycle = await cycleOr404(context, params.cycleId)
   const day = await today(db)
-  const [frozen, board, stages, completeness] = await Promise.all([
+  const [frozen, board, stages, tree, completeness] = await Promise.all([
     frozenAs(db, cycle.id),
     boardIn(context, cycle.id, new URL(request.url).searchParams, day),
     stagesOf(db, cycle.id),
+    findTree(db, cycle.treeVersionId),
     completenessIn(db, cycle, day),
   ])
   const asked = board.tasks.filter(({ state }) => state !== 'waived')
   return {
     cycle,
+    tree,
     rows: board.rows,
     shown: board.shown,
     search: searchOf(board.filter),
@@ -57,7 +60,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function Cycle() {
   const { cycle, rows, search, filters, finalised, asked, late, slips, completeness, ...rest } =
     useLoaderData<typeof loader>()
-  const { shown, frozen, mayFreeze, mayPublish, next } = rest
+  const { tree, shown, frozen, mayFreeze, mayPublish, next } = rest
   const csv = `/cycles/${cycle.id}/status.csv${search === '' ? '' : `?${search}`}`
 
   return (
@@ -77,11 +80,9 @@ export default function Cycle() {
                 Plan the stages
               </ButtonLink>
             )}
-            {cycle.kind === 'needs' && (
-              <ButtonLink href={`/coverage?cycle=${cycle.id}`} kind="secondary">
-                See the coverage
-              </ButtonLink>
-            )}
+            <ButtonLink href={`/coverage?cycle=${cycle.id}`} kind="secondary">
+              See the coverage
+            </ButtonLink>
             <ButtonLink href={`/responses?cycle=${cycle.id}`} kind="secondary">
               See its responses
             </ButtonLink>
@@ -102,6 +103,15 @@ export default function Cycle() {
       {cycle.closedOn && !frozen && (
         <p>Closed on {sayDay(cycle.closedOn)}: nothing in it changes any more.</p>
       )}
+      <p>
+        It uses{' '}
+        {tree && (
+          <>
+            the objective tree <a href={`/trees/${tree.id}`}>{tree.label}</a> and{' '}
+          </>
+        )}
+        the weights of version {cycle.methodVersion} of the method.
+      </p>
       <Section title="Stages and slip log" id="stages">
         <StageTable slips={slips} now={cycle.stage} />
       </Section>

@@ -1,3 +1,5 @@
+import type { Db } from '@iisg/db'
+import { listCycles } from '@iisg/db/cycles'
 import { lastLookAt, listFindings, refreshFindings } from '@iisg/db/findings'
 import { may } from '@iisg/domain/accounts'
 import {
@@ -49,6 +51,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
   return {
     filter,
+    cycle: await cycleAsked(context.db, search.get('cycle')),
     choices: choicesFor(all, filter),
     total: found.length,
     page,
@@ -75,6 +78,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   }
 }
 
+/** Findings are of no cycle: whoever asks for one is told where to find what it holds. */
+async function cycleAsked(db: Db, id: string | null) {
+  if (id === null) return undefined
+  return (await listCycles(db)).find((each) => each.id === id)
+}
+
 /** Looks at all pairs again, at once. */
 export async function action({ context }: ActionFunctionArgs) {
   requireActor(context.viewer, 'decide findings')
@@ -85,7 +94,7 @@ export async function action({ context }: ActionFunctionArgs) {
 export default function Findings() {
   const { filter, choices, total, page, pages, findings, toPool, ...more } =
     useLoaderData<typeof loader>()
-  const { mayDecide, lookedAt, lookedAgain } = more
+  const { mayDecide, lookedAt, lookedAgain, cycle } = more
   const inForce = Object.values(filter).filter((chosen) => chosen !== undefined).length
 
   return (
@@ -111,6 +120,15 @@ export default function Findings() {
           </>
         }
       />
+      {cycle && (
+        <Notice tone="info" title="Findings are of the records as they are now, whatever the cycle">
+          <p>
+            The {cycle.label} keeps none of its own. What it holds:{' '}
+            <a href={`/coverage?cycle=${cycle.id}`}>its coverage</a> and{' '}
+            <a href={`/responses?cycle=${cycle.id}`}>its responses</a>
+          </p>
+        </Notice>
+      )}
       <Split
         asideLabel="Filters"
         aside={

@@ -18,7 +18,9 @@ export function lineOf(need: Need, cells: Record<Partner, Cell> | undefined): Li
   return { id, code, title, priority, state, partners, standing }
 }
 
-export function NeedTable({ lines }: { lines: readonly Line[] }) {
+type NeedTableProps = { lines: readonly Line[]; hrefOf: (needId: Line['id']) => string }
+
+export function NeedTable({ lines, hrefOf }: NeedTableProps) {
   return (
     <DataTable
       caption="Needs, in the order of the tree"
@@ -33,7 +35,7 @@ export function NeedTable({ lines }: { lines: readonly Line[] }) {
           rowHeader: true,
           cell: ({ id, code, title }) => (
             <>
-              <a href={`/needs/${id}`}>{title}</a>
+              <a href={hrefOf(id)}>{title}</a>
               <Note>{code}</Note>
             </>
           ),

@@ -1,4 +1,4 @@
-import { moneyInCycle, type NeedInput, needInputFor } from '@iisg/db/analysis'
+import { moneyInCycle, type NeedInput } from '@iisg/db/analysis'
 import { commentsOn, returnsOf } from '@iisg/db/needs'
 import { today } from '@iisg/db/time'
 import { may, tierOf, type Viewer } from '@iisg/domain/accounts'
@@ -18,13 +18,12 @@ import { needStateNames, priorityNames } from '@iisg/ui/needs'
 import { counted } from '@iisg/ui/numbers'
 import { PillarTag } from '@iisg/ui/pillars'
 import { FrozenNote } from '@iisg/ui/snapshots'
-import { sayDay } from '@iisg/ui/time'
+import { sayDay, sayPeriod } from '@iisg/ui/time'
 import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
 import { PoolingNotice, pooledAs } from '#app/pooled/pooling-notice.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
-import { frozenAs } from '#app/snapshots/frozen-as.ts'
 import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
 import { shownTo, suggestedTo } from '#app/suggested/suggested-to.ts'
 import { chronicIn } from './chronic-in.ts'
@@ -42,6 +41,7 @@ import { NextStepsList } from './next-steps-list.tsx'
 import { sayMoves } from './say-moves.ts'
 import { movesOf, standingsOf } from './standing-of.ts'
 import { ThroughCycles } from './through-cycles.tsx'
+import { weighedFor } from './weighed-for.ts'
 import { WhyItStands } from './why-it-stands.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -52,10 +52,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(viewer, 'read needs and analysis')
   const need = await needOr404(context, params.needId)
   const isInside = mayReadComments(viewer, need)
-  const [input, day, frozen, lineage, comments, returns] = await Promise.all([
-    needInputFor(db, need),
+  const search = new URL(request.url).searchParams
+  const [{ input, frozen, own, elsewhere }, day, lineage, comments, returns] = await Promise.all([
+    weighedFor(db, need, search),
     today(db),
-    frozenAs(db, need.cycleId),
     lineageShown(db, viewer, need.id),
     isInside ? commentsOn(db, need.id) : [],
     isInside ? returnsOf(db, need.id) : [],
@@ -64,26 +64,27 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const answering = input.links.map(({ response }) => response.id)
   const money = await moneyInCycle(context, need.cycleId, answering)
 
-  const linked = new URL(request.url).searchParams.get('linked')
-  const open = !isClosedOn(input.cycle, day)
+  const open = !elsewhere && !isClosedOn(input.cycle, day)
   const mayLink = open && may(viewer, 'declare support links')
 
   return {
     need: toldTo(viewer, need),
     cycle: input.cycle,
     frozen,
+    elsewhere,
+    own,
     lineage,
     comments,
     returned: need.state === 'returned' ? returns[0] : undefined,
     isInside,
-    chronic: await chronicIn(context, need, input),
+    chronic: elsewhere ? [] : await chronicIn(context, need, input),
     steps: open ? nextSteps(viewer, need) : [],
     standings: standingsOf(input, tierOf(viewer)),
     links: await linksShown(context, input, money, open),
     suggestions: mayLink ? await suggestedFor(context, input) : [],
-    pooled: await pooledAs(context, input.cycle, need),
+    pooled: elsewhere ? [] : await pooledAs(context, input.cycle, need),
     countedTwice: open ? await countedTwiceIn(context, input) : undefined,
-    moved: whatMoved(input, linked),
+    moved: whatMoved(input, search.get('linked')),
     today: day,
     isWeighed: counts(need.state, 'working'),
     mayRevise: open && mayRevise(viewer, need),
@@ -143,8 +144,16 @@ export default function NeedPage() {
         }
         actions={<Actions {...page} />}
       />
+      {page.elsewhere && (
+        <Notice tone="info" title={`As the ${cycle.label} weighs it`}>
+          <p>
+            Over {sayPeriod(cycle.window)}, by who reported for it. The need itself is told as it is
+            now. <a href={`/needs/${need.id}`}>See the need in its own cycle</a>
+          </p>
+        </Notice>
+      )}
       {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
-      {cycle.closedOn && !frozen && (
+      {cycle.closedOn && !frozen && !page.elsewhere && (
         <Notice tone="info" title={`This cycle was closed on ${sayDay(cycle.closedOn)}`}>
           <p>Its needs and links stay as they are.</p>
         </Notice>
@@ -178,7 +187,7 @@ export default function NeedPage() {
         <WhyItStands standings={standings} />
       </Section>
       <Section title="About this need" id="facts">
-        <NeedFacts need={need} cycle={cycle} comments={page.comments} />
+        <NeedFacts need={need} cycle={page.own} comments={page.comments} />
       </Section>
       {page.lineage.kin.length > 0 && (
         <Section title="Through the cycles" id="lineage">

@@ -5,22 +5,21 @@ import { matrixOf } from '@iisg/domain/analysis'
 import { isClosedOn } from '@iisg/domain/cycles'
 import { ButtonLink, Buttons, EmptyState, PageTitle, SearchForm, Split } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
-import { FrozenNote } from '@iisg/ui/snapshots'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { AtOnce } from '#app/layout/at-once.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { frozenAs } from '#app/snapshots/frozen-as.ts'
-import { CycleChoice } from './cycle-choice.tsx'
-import { cycleIn } from './cycle-in.ts'
+import { weighedCycleIn } from './cycle-in.ts'
 import { disclosedTo } from './disclosed-needs.ts'
 import { listFacets } from './facets.ts'
 import { chosenIn, filtersFor, found, narrowed } from './filter.ts'
 import { FilterPanel } from './filter-panel.tsx'
 import { pillarsToStateIn } from './may-state.ts'
+import { needHref } from './need-href.ts'
 import { lineOf, NeedTable } from './need-table.tsx'
 import { toApprove } from './to-approve.ts'
+import { WhichCycle } from './which-cycle.tsx'
 
 export const meta = () => titled('Needs')
 
@@ -28,12 +27,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, viewer } = context
   requireActor(viewer, 'read needs and analysis')
   const search = new URL(request.url).searchParams
-  const { cycle, cycles } = await cycleIn(db, search)
-  const [all, input, day, frozen] = await Promise.all([
-    listNeeds(db, cycle.id),
+  const of = await weighedCycleIn(db, search)
+  const { cycle } = of
+  const [all, input, day] = await Promise.all([
+    listNeeds(db, of.needsOf.id),
     matrixInputFor(db, cycle),
     today(db),
-    frozenAs(db, cycle.id),
   ])
 
   const { needs, hidden } = disclosedTo(viewer, all)
@@ -45,22 +44,22 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const cellsOf = new Map(matrixOf(input).rows.map(({ need, cells }) => [need.id, cells]))
 
   return {
+    of,
     cycle,
-    cycles,
-    frozen,
     q,
     approvals,
     chosen: chosenIn(search, listFacets),
     lines: shown.map((need) => lineOf(need, cellsOf.get(need.id))),
     filters: filtersFor(matching, listFacets, { path: '/needs', search }),
     hidden,
-    mayState: pillarsToStateIn(viewer).length > 0 && !isClosedOn(cycle, day),
+    mayState:
+      cycle.kind === 'needs' && pillarsToStateIn(viewer).length > 0 && !isClosedOn(cycle, day),
   }
 }
 
 export default function Needs() {
   const page = useLoaderData<typeof loader>()
-  const { cycle, cycles, frozen, q, approvals, chosen, lines, filters, hidden, mayState } = page
+  const { of, cycle, q, approvals, chosen, lines, filters, hidden, mayState } = page
   const wording = approvals ? { wording: 'to approve' } : {}
   const kept = Object.entries({ cycle: cycle.id, ...wording, ...chosen })
   const keep = kept.map(([name, value]) => ({ name, value }))
@@ -74,7 +73,7 @@ export default function Needs() {
           mayState && (
             <Buttons>
               <ButtonLink href={`/needs/new?cycle=${cycle.id}`}>State a need</ButtonLink>
-              {cycles.length > 1 && (
+              {of.cycles.some(({ id, kind }) => kind === 'needs' && id !== cycle.id) && (
                 <ButtonLink href={`/needs/carry-over?cycle=${cycle.id}`} kind="secondary">
                   Go on from the last cycle
                 </ButtonLink>
@@ -83,8 +82,7 @@ export default function Needs() {
           )
         }
       />
-      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/needs?cycle=${id}`} />
-      {frozen && <FrozenNote frozen={frozen} href={`/cycles/${cycle.id}/snapshot`} />}
+      <WhichCycle {...of} hrefOf={(id) => `/needs?cycle=${id}`} />
       <Split aside={<FilterPanel filters={filters} />} asideLabel="Filters">
         <SearchForm label="Search needs" action="/needs" value={q} keep={keep} />
         {approvals && (
@@ -98,7 +96,7 @@ export default function Needs() {
           {hidden > 0 && `. ${counted(hidden, 'more need')} may not be shown to you.`}
         </p>
         {lines.length > 0 ? (
-          <NeedTable lines={lines} />
+          <NeedTable lines={lines} hrefOf={(id) => needHref(id, cycle)} />
         ) : (
           <EmptyState title="No need matches">
             <p>

@@ -1,9 +1,15 @@
-import { frozenRecordsOf, livingRecordsOf } from '@iisg/db/analysis'
+import {
+  frozenRecordsOf,
+  livingRecordsOf,
+  needsAsCloseAsToday,
+  responsesAsCloseAsToday,
+} from '@iisg/db/analysis'
+import type { CycleId } from '@iisg/domain/cycles'
 import { counts } from '@iisg/domain/needs'
 import type { Mapping } from '@iisg/domain/profiles'
 import { mayKnowResponse } from '@iisg/domain/responses'
 import type { AppLoadContext } from '@remix-run/node'
-import { cycleIn } from '#app/needs/cycle-in.ts'
+import { weighedCycleIn } from '#app/needs/cycle-in.ts'
 import { disclosedTo } from '#app/needs/disclosed-needs.ts'
 
 /**
@@ -11,17 +17,27 @@ import { disclosedTo } from '#app/needs/disclosed-needs.ts'
  * the responses those that may be named. How many are kept back is told, and which is not.
  */
 export async function mappingIn({ db, viewer }: AppLoadContext, search: URLSearchParams) {
-  const { cycle, cycles } = await cycleIn(db, search)
-  const records = (await frozenRecordsOf(db, cycle.id)) ?? (await livingRecordsOf(db, cycle.id))
+  const of = await weighedCycleIn(db, search)
+  const records = await recordsOf(db, of.cycle)
   const weighed = records.weighed.needs.filter(({ state }) => counts(state, 'working'))
   const { needs, hidden } = disclosedTo(viewer, weighed)
   const responses = records.responses.filter((response) => mayKnowResponse(viewer, response))
 
   const mapping: Mapping = { weighed: { ...records.weighed, needs }, responses }
   return {
-    cycle,
-    cycles,
+    of,
+    cycle: of.cycle,
     mapping,
     hidden: { needs: hidden, responses: records.responses.length - responses.length },
   }
+}
+
+async function recordsOf(db: AppLoadContext['db'], { id }: { id: CycleId }) {
+  const frozen = await frozenRecordsOf(db, id)
+  if (!frozen) return livingRecordsOf(db, id)
+  const [needs, responses] = await Promise.all([
+    needsAsCloseAsToday(db, frozen.weighed.needs),
+    responsesAsCloseAsToday(db, frozen.responses),
+  ])
+  return { ...frozen, weighed: { ...frozen.weighed, needs }, responses }
 }

@@ -8,7 +8,7 @@ import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-ru
 import { useLoaderData } from '@remix-run/react'
 import { ChartPanel } from '#app/charts/chart-panel.tsx'
 import { titled } from '#app/layout/titled.ts'
-import { CycleChoice } from '#app/needs/cycle-choice.tsx'
+import { WhichCycle } from '#app/needs/which-cycle.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { Hidden } from './hidden.tsx'
 import { mappingIn } from './mapping-in.ts'
@@ -33,11 +33,11 @@ export async function memberIn(
     organisationId.success && (await findOrganisation(context.db, organisationId.data))
   if (!organisation) throw new Response('There is no such organisation', { status: 404 })
 
-  const { cycle, cycles, mapping, hidden } = await mappingIn(context, search)
+  const { of, cycle, mapping, hidden } = await mappingIn(context, search)
   return {
     organisation,
+    of,
     cycle,
-    cycles,
     hidden,
     pays: memberProfile(mapping, organisation.id, 'funding'),
     carriesOut: memberProfile(mapping, organisation.id, 'implementing'),
@@ -45,7 +45,7 @@ export async function memberIn(
 }
 
 export default function MemberPage() {
-  const { organisation, cycle, cycles, hidden, pays, carriesOut } = useLoaderData<typeof loader>()
+  const { organisation, of, cycle, hidden, pays, carriesOut } = useLoaderData<typeof loader>()
   const charts = memberCharts({ pays, carriesOut })
   const path = `/members/${organisation.id}`
   const files = { path: `${path}/charts`, search: `?cycle=${cycle.id}` }
@@ -64,7 +64,7 @@ export default function MemberPage() {
         title={organisation.name}
         lead={`What it does for the needs of the ${cycle.label}, and who is at work in the same places.`}
       />
-      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `${path}?cycle=${id}`} />
+      <WhichCycle {...of} hrefOf={(id) => `${path}?cycle=${id}`} />
       <Section title="Where it pays" id="pays">
         <Portfolio places={charts.pays} overlaps={charts.paysToo} files={files} />
       </Section>

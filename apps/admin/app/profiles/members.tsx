@@ -7,7 +7,7 @@ import { DataTable } from '@iisg/ui/tables'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
-import { CycleChoice } from '#app/needs/cycle-choice.tsx'
+import { WhichCycle } from '#app/needs/which-cycle.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { Hidden } from './hidden.tsx'
 import { mappingIn } from './mapping-in.ts'
@@ -17,7 +17,7 @@ export const meta = () => titled('Members and providers')
 export async function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const search = new URL(request.url).searchParams
-  const { cycle, cycles, mapping, hidden } = await mappingIn(context, search)
+  const { of, cycle, mapping, hidden } = await mappingIn(context, search)
   const seats = await listSeats(context.db)
   const funding = portfoliosOf(mapping, 'funding')
   const implementing = portfoliosOf(mapping, 'implementing')
@@ -33,11 +33,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     pays: funding.find(({ organisation }) => organisation.id === id)?.responses ?? 0,
     carriesOut: implementing.find(({ organisation }) => organisation.id === id)?.responses ?? 0,
   }))
-  return { cycle, cycles, hidden, total, lines }
+  return { of, cycle, hidden, total, lines }
 }
 
 export default function Members() {
-  const { cycle, cycles, hidden, total, lines } = useLoaderData<typeof loader>()
+  const { of, cycle, hidden, total, lines } = useLoaderData<typeof loader>()
   return (
     <>
       <Breadcrumbs trail={[{ href: '/analysis', text: 'Analysis' }]} here="Members and providers" />
@@ -45,7 +45,7 @@ export default function Members() {
         title="Members and providers"
         lead={`Who pays for and who carries out what meets the needs of the ${cycle.label}.`}
       />
-      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/members?cycle=${id}`} />
+      <WhichCycle {...of} hrefOf={(id) => `/members?cycle=${id}`} />
       <DataTable
         caption="Members and providers"
         captionHidden

@@ -1,3 +1,4 @@
+import type { MappingCycle } from '@iisg/domain/cycles'
 import type { Partner } from '@iisg/domain/partners'
 import type { ProfiledCell } from '@iisg/domain/profiles'
 import { NeedStanding } from '@iisg/ui/analysis'
@@ -6,11 +7,16 @@ import { toOneDecimal } from '@iisg/ui/numbers'
 import { PillarTag } from '@iisg/ui/pillars'
 import { DataTable } from '@iisg/ui/tables'
 import { Note } from '#app/layout/note.tsx'
+import { needHref } from '#app/needs/need-href.ts'
 
-type PartnerNeedsProps = { cells: readonly ProfiledCell[]; partner: Partner }
+type PartnerNeedsProps = {
+  cells: readonly ProfiledCell[]
+  partner: Partner
+  cycle: Pick<MappingCycle, 'id' | 'kind'>
+}
 
 /** A partner's needs with how each stands, and where that is explained. */
-export function PartnerNeeds({ cells, partner }: PartnerNeedsProps) {
+export function PartnerNeeds({ cells, partner, cycle }: PartnerNeedsProps) {
   return (
     <DataTable
       caption="Needs, the largest gap first"
@@ -25,7 +31,7 @@ export function PartnerNeeds({ cells, partner }: PartnerNeedsProps) {
           rowHeader: true,
           cell: ({ need }) => (
             <>
-              <a href={`/needs/${need.id}#${partner}`}>{need.title}</a>
+              <a href={needHref(need.id, cycle, partner)}>{need.title}</a>
               <Note>
                 {need.code}, {priorityNames[need.priority].toLowerCase()}
               </Note>

@@ -9,7 +9,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ChartPanel } from '#app/charts/chart-panel.tsx'
 import { titled } from '#app/layout/titled.ts'
-import { CycleChoice } from '#app/needs/cycle-choice.tsx'
+import { WhichCycle } from '#app/needs/which-cycle.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { AbsorptionCalendar, Capacities } from './absorption-calendar.tsx'
 import { Hidden } from './hidden.tsx'
@@ -28,13 +28,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const partner = partnerOr404(params.partner)
   const search = new URL(request.url).searchParams
-  const { cycle, cycles, mapping, hidden } = await mappingIn(context, search)
+  const { of, cycle, mapping, hidden } = await mappingIn(context, search)
   const { method } = mapping.weighed
 
   return {
     partner,
+    of,
     cycle,
-    cycles,
     hidden,
     method,
     profile: partnerProfile(mapping, partner),
@@ -44,7 +44,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function PartnerPage() {
-  const { partner, cycle, cycles, hidden, method, profile, load, mayTell } =
+  const { partner, of, cycle, hidden, method, profile, load, mayTell } =
     useLoaderData<typeof loader>()
   const { year, institutions } = load
   const charts = partnerCharts(profile, method)
@@ -62,13 +62,13 @@ export default function PartnerPage() {
         title={partnerNames[partner]}
         lead={`How its needs stand in the ${cycle.label}, over all pillars.`}
       />
-      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `${path}?cycle=${id}`} />
+      <WhichCycle {...of} hrefOf={(id) => `${path}?cycle=${id}`} />
       <IndexStats index={profile.total} />
       <Section title="Pillar by pillar" id="pillars">
         <ChartPanel chart={charts.pillars} files={files} />
       </Section>
       <Section title="Its needs, the largest gap first" id="needs">
-        <PartnerNeeds cells={profile.cells} partner={partner} />
+        <PartnerNeeds cells={profile.cells} partner={partner} cycle={cycle} />
         <p>
           <a href={`${files.path}/needs.csv${files.search}`}>These figures as CSV</a>
         </p>

@@ -9,7 +9,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ChartPanel } from '#app/charts/chart-panel.tsx'
 import { titled } from '#app/layout/titled.ts'
-import { CycleChoice } from '#app/needs/cycle-choice.tsx'
+import { WhichCycle } from '#app/needs/which-cycle.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { Hidden } from './hidden.tsx'
 import { IndexStats } from './index-stats.tsx'
@@ -24,13 +24,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const pillar = Pillar.safeParse(params.pillar)
   if (!pillar.success) throw new Response('There is no such pillar', { status: 404 })
   const search = new URL(request.url).searchParams
-  const { cycle, cycles, mapping, hidden } = await mappingIn(context, search)
+  const { of, cycle, mapping, hidden } = await mappingIn(context, search)
   const promises = await pillarPromises(context.db, context.viewer, await today(context.db))
 
   return {
     pillar: pillar.data,
+    of,
     cycle,
-    cycles,
     hidden,
     method: mapping.weighed.method,
     dashboard: pillarDashboard(mapping, pillar.data),
@@ -39,8 +39,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function PillarPage() {
-  const { pillar, cycle, cycles, hidden, method, dashboard, promise } =
-    useLoaderData<typeof loader>()
+  const { pillar, of, cycle, hidden, method, dashboard, promise } = useLoaderData<typeof loader>()
   const { total, donors, withoutDonor, cliffs } = dashboard
   const charts = pillarCharts(dashboard, method)
   const files = { path: `/pillars/${pillar}/charts`, search: `?cycle=${cycle.id}` }
@@ -53,18 +52,16 @@ export default function PillarPage() {
         title={pillarSubjects[pillar]}
         lead={`How the needs of the ${pillarNames[pillar]} stand in the ${cycle.label}.`}
       />
-      <CycleChoice
-        cycles={cycles}
-        chosen={cycle.id}
-        hrefOf={(id) => `/pillars/${pillar}?cycle=${id}`}
-      />
+      <WhichCycle {...of} hrefOf={(id) => `/pillars/${pillar}?cycle=${id}`} />
       <IndexStats index={total} />
       <p>
         <a href={`/coverage?cycle=${cycle.id}&pillar=${pillar}`}>See each need in the matrix</a>
       </p>
-      <p>
-        {sayPillarPromise(promise)} <a href="/freshness">See what is still true</a>
-      </p>
+      {!of.frozen && (
+        <p>
+          {sayPillarPromise(promise)} <a href="/freshness">See what is still true</a>
+        </p>
+      )}
       <Section title="Where the gaps are" id="gaps">
         <ChartPanel chart={charts.objectives} files={files} />
         <ChartPanel chart={charts.partners} files={files} />

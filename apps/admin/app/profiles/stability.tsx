@@ -4,7 +4,7 @@ import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ChartPanel } from '#app/charts/chart-panel.tsx'
 import { titled } from '#app/layout/titled.ts'
-import { CycleChoice } from '#app/needs/cycle-choice.tsx'
+import { WhichCycle } from '#app/needs/which-cycle.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { Hidden } from './hidden.tsx'
 import { mappingIn } from './mapping-in.ts'
@@ -19,18 +19,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 /** What the page and its files are told from: the ranking of the needs that the viewer may know. */
 export async function stabilityIn(context: AppLoadContext, search: URLSearchParams) {
-  const { cycle, cycles, mapping, hidden } = await mappingIn(context, search)
+  const { of, cycle, mapping, hidden } = await mappingIn(context, search)
   const needs = new Map(mapping.weighed.needs.map((need) => [need.id, need]))
   const ranked = sensitivityOf(mapping.weighed).flatMap((rank) => {
     const need = needs.get(rank.needId)
     return need ? [{ ...rank, code: need.code, title: need.title }] : []
   })
   const unranked = matrixOf(mapping.weighed).rows.length - ranked.length
-  return { cycle, cycles, hidden, ranked, unranked, method: mapping.weighed.method }
+  return { of, cycle, hidden, ranked, unranked, method: mapping.weighed.method }
 }
 
 export default function Stability() {
-  const { cycle, cycles, hidden, ranked, unranked, method } = useLoaderData<typeof loader>()
+  const { of, cycle, hidden, ranked, unranked, method } = useLoaderData<typeof loader>()
   const { partial, regional, committed } = method.sensitivity
   const files = { path: '/stability/charts', search: `?cycle=${cycle.id}` }
 
@@ -44,7 +44,7 @@ export default function Stability() {
         title="How firm the ranking is"
         lead="Three weights of the method can be argued about. Here is how far the rank of each need moves when they do."
       />
-      <CycleChoice cycles={cycles} chosen={cycle.id} hrefOf={(id) => `/stability?cycle=${id}`} />
+      <WhichCycle {...of} hrefOf={(id) => `/stability?cycle=${id}`} />
       <p>
         Tried: a partial link as {partial.join(', ')}; a partner served as part of the region as{' '}
         {regional.join(', ')}; committed money in the pipeline as {committed.join(', ')}. That makes{' '}

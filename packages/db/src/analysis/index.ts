@@ -1,5 +1,7 @@
+export { needsAsCloseAsToday, responsesAsCloseAsToday } from './as-close-as-today.ts'
 export { frozenRecordsOf, readEdition } from './frozen.ts'
 export { lineageBetween } from './lineage-between.ts'
+export { needsCycleOf } from './living-input.ts'
 export { livingRecordsOf } from './living-records.ts'
 export { matrixInputFor } from './matrix-input.ts'
 export { moneyInCycle } from './money-in.ts'

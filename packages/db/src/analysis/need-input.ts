@@ -5,14 +5,14 @@ import {
   type Method,
   methodOf,
 } from '@iisg/domain/analysis'
-import type { CycleTask, MappingCycle } from '@iisg/domain/cycles'
-import { narrower } from '@iisg/domain/disclosure'
+import type { CycleId, CycleTask, MappingCycle } from '@iisg/domain/cycles'
 import type { Need } from '@iisg/domain/needs'
 import type { Partner } from '@iisg/domain/partners'
 import type { SupportLink } from '@iisg/domain/responses'
 import { findCycle, tasksOf } from '../cycles/index.ts'
 import type { Db } from '../db.ts'
 import { supportLinksTo } from '../responses/index.ts'
+import { linksAsCloseAsToday } from './as-close-as-today.ts'
 import { frozenRecordsOf } from './frozen.ts'
 
 /** All that the standing of one need is weighed from. */
@@ -24,15 +24,24 @@ export type NeedInput = {
   method: Method
 }
 
-/** Of a need in a frozen cycle it is what was frozen, whatever became of the responses since. */
-export async function needInputFor(db: Db, need: Need): Promise<NeedInput> {
-  const frozen = await frozenRecordsOf(db, need.cycleId)
+/**
+ * Of a need in a frozen cycle it is what was frozen, whatever became of the responses since.
+ *
+ * @param weighedIn The cycle that weighs it: its own, or a response mapping that asks what is done
+ *   about it.
+ */
+export async function needInputFor(
+  db: Db,
+  need: Need,
+  weighedIn: CycleId = need.cycleId,
+): Promise<NeedInput> {
+  const frozen = await frozenRecordsOf(db, weighedIn)
   if (frozen) return frozenInputOf(db, need, frozen)
 
   const [cycle, links, tasks] = await Promise.all([
-    findCycle(db, need.cycleId),
+    findCycle(db, weighedIn),
     supportLinksTo(db, need.id),
-    tasksOf(db, need.cycleId),
+    tasksOf(db, weighedIn),
   ])
   // A foreign key sees to it that there is one.
   if (cycle === undefined) throw new Error(`The need ${need.code} is of no cycle`)
@@ -45,26 +54,10 @@ async function frozenInputOf(db: Db, need: Need, frozen: FrozenRecords): Promise
   return {
     need: needs.find(({ id }) => id === need.id) ?? need,
     cycle: frozen.cycle,
-    links: await asCloseAsToday(db, own),
+    links: await linksAsCloseAsToday(db, own),
     tasks: [...tasks],
     method,
   }
-}
-
-/** What was kept closer since is shown no wider. The weights do not know of it. */
-async function asCloseAsToday(db: Db, links: readonly SupportLink[]): Promise<SupportLink[]> {
-  if (links.length === 0) return []
-  const ids = links.map(({ response }) => response.id)
-  const rows = await db
-    .selectFrom('response')
-    .where('id', 'in', ids)
-    .select(['id', 'tier'])
-    .execute()
-  const tiers = new Map(rows.map(({ id, tier }) => [id, tier]))
-  return links.map((link) => {
-    const tier = narrower(link.response.tier, tiers.get(link.response.id) ?? 'public')
-    return { ...link, response: { ...link.response, tier } }
-  })
 }
 
 /** What one cell of the need is weighed from: the same as in the matrix of its cycle. */

@@ -11,7 +11,7 @@ import {
 } from '../responses/index.ts'
 import { frozenRecordsOf } from './frozen.ts'
 import { frozenResponses } from './frozen-responses.ts'
-import { needsCycleOf } from './living-records.ts'
+import { needsCycleOf } from './living-input.ts'
 
 /** What such a list is narrowed to: it says itself which needs and states there are. */
 export type FilterIn = Omit<ResponseFilter, 'needIds' | 'handedIn'>

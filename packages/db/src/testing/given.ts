@@ -101,6 +101,25 @@ export const given = {
     return there(await findCycle(db, id))
   },
 
+  /** A response cycle for 2025, which weighs the needs of a cycle before. */
+  async responseCycle(db: Database, before: MappingCycle): Promise<MappingCycle> {
+    const { id } = await db
+      .insertInto('mappingCycle')
+      .values({
+        kind: 'response',
+        label: `Response mapping ${crypto.randomUUID()}`,
+        startsOn: Day.parse('2025-01-01'),
+        endsOn: Day.parse('2025-12-31'),
+        treeVersionId: before.treeVersionId,
+        methodVersion: 1,
+        provenance,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+
+    return there(await findCycle(db, id))
+  },
+
   /** An adopted need in words that its partners approved, where nothing else is said. */
   async need(db: Database, of: NeedGiven = {}): Promise<NeedRecord> {
     const { state = 'adopted', tier = 'members', approved = true, ...details } = of
