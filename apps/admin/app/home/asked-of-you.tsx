@@ -2,12 +2,12 @@ import type { Db } from '@iisg/db'
 import { effortFor, listTasksUnderWay, type TaskLine } from '@iisg/db/tasks'
 import { type Actor, isOwn } from '@iisg/domain/accounts'
 import { isAskedFor, isOverdue, minutesOf, scopeOfTask } from '@iisg/domain/tasks'
-import { type Day, daysBetween } from '@iisg/domain/time'
+import type { Day } from '@iisg/domain/time'
 import { ButtonLink, Card, Cards, Tag } from '@iisg/ui/layout'
-import { counted, listed } from '@iisg/ui/numbers'
+import { listed } from '@iisg/ui/numbers'
 import { sayAssignee } from '@iisg/ui/tasks'
-import { sayDay } from '@iisg/ui/time'
 import { sayEffort } from '#app/tasks/effort-left.ts'
+import { sayDue } from './say-due.ts'
 
 /** A task of whoever has signed in: what, by when, how long it takes. */
 export type Asked = {
@@ -38,7 +38,7 @@ export async function askedOf(
         id: task.id,
         title: sayAssignee(task),
         cycle: task.cycle.label,
-        when: sayWhen(task.dueOn, today),
+        when: sayDue(task.dueOn, today),
         minutes: minutesOf(effort),
         left: sayEffort(effort),
         state: task.state,
@@ -48,13 +48,6 @@ export async function askedOf(
     }),
   )
   return { asked, handedIn: own.filter(({ state }) => state === 'submitted').length }
-}
-
-function sayWhen(dueOn: Day, today: Day): string {
-  const days = daysBetween(today, dueOn)
-  if (days < 0) return `It was due on ${sayDay(dueOn)}, ${counted(-days, 'day')} ago`
-  if (days === 0) return 'It is due today'
-  return `Due on ${sayDay(dueOn)}, in ${counted(days, 'day')}`
 }
 
 /** Each task with the one button that leads to it. */

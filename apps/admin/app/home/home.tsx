@@ -1,67 +1,98 @@
-import type { Db } from '@iisg/db'
 import { listCycles } from '@iisg/db/cycles'
 import { listNeeds } from '@iisg/db/needs'
-import { today } from '@iisg/db/time'
-import { may, type Viewer } from '@iisg/domain/accounts'
-import type { Need } from '@iisg/domain/needs'
-import { EmptyState, Listing, ListingItem, PageTitle, Section } from '@iisg/ui/layout'
+import { may } from '@iisg/domain/accounts'
+import type { CoverageMatrix } from '@iisg/domain/analysis'
+import type { CycleId } from '@iisg/domain/cycles'
+import { Listing, ListingItem, PageTitle, Section } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { coverageIn } from '#app/coverage/coverage-in.ts'
 import { silentIn } from '#app/coverage/silent-in.ts'
 import { titled } from '#app/layout/titled.ts'
 import { disclosedTo } from '#app/needs/disclosed-needs.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { daysAhead } from './ahead.ts'
 import { AskedOfYou, askedOf } from './asked-of-you.tsx'
+import { ComesNext } from './comes-next.tsx'
 import { CycleFigures } from './cycle-figures.tsx'
-import { toRead } from './to-read.ts'
-import { type Waiting, whatWaitsFor } from './what-waits.ts'
+import { sayAsked } from './say-asked.ts'
+import { readable } from './to-read.ts'
+import { Waits } from './waits.tsx'
+import { whatWaitsFor } from './what-waits.ts'
 
 export const meta = () => titled('Home')
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, viewer } = context
   const actor = requireActor(viewer, 'read needs and analysis')
+  const ahead = await daysAhead(db, viewer)
   const reports = may(viewer, 'report on tasks')
-  const tasks = reports ? await askedOf(db, actor, await today(db)) : undefined
-  const [newest] = await listCycles(db, 'needs')
-  const mayAct = may(viewer, 'record responses')
   // A platform that is new has no cycle yet.
-  if (!newest) {
-    const waiting = await waitingFor(viewer, db, [])
-    return { cycle: undefined, tasks, waiting, mayAct }
-  }
-
-  const [all, { matrix }] = await Promise.all([
-    listNeeds(db, newest.id),
-    coverageIn(context, new URLSearchParams({ cycle: newest.id })),
+  const [newest] = await listCycles(db, 'needs')
+  const [tasks, all, matrix] = await Promise.all([
+    reports ? askedOf(db, actor, ahead.today) : undefined,
+    newest ? listNeeds(db, newest.id) : [],
+    newest && matrixOfCycle(context, newest.id),
   ])
   const { needs } = disclosedTo(viewer, all)
-  const { id, label } = newest
-  const cycle = { id, label, needs: needs.length, total: matrix.total, silent: silentIn(matrix) }
-  return { cycle, tasks, waiting: await waitingFor(viewer, db, needs), mayAct }
+
+  return {
+    cycle: newest &&
+      matrix && {
+        id: newest.id,
+        label: newest.label,
+        needs: needs.length,
+        total: matrix.total,
+        silent: silentIn(matrix),
+      },
+    tasks,
+    waiting: await whatWaitsFor({ db, viewer, needs, ahead }),
+    mayAct: may(viewer, 'record responses'),
+    ...ahead,
+  }
 }
 
-/** Whoever has nothing to do here is led to what they may read. */
-function waitingFor(viewer: Viewer, db: Db, needs: readonly Need[]): Promise<Waiting[]> {
-  return may(viewer, 'record responses') ? whatWaitsFor(viewer, db, needs) : toRead(db)
+async function matrixOfCycle(context: AppLoadContext, id: CycleId): Promise<CoverageMatrix> {
+  const { matrix } = await coverageIn(context, new URLSearchParams({ cycle: id }))
+  return matrix
 }
 
 export default function Home() {
-  const { cycle, tasks, waiting, mayAct } = useLoaderData<typeof loader>()
-  const nothing = waiting.length === 0 && (tasks === undefined || tasks.asked.length === 0)
+  const { cycle, tasks, waiting, mayAct, today, board, stages } = useLoaderData<typeof loader>()
+  const hasTasks = tasks !== undefined && tasks.asked.length > 0
 
   return (
     <>
-      {tasks ? (
-        <PageTitle title="What is asked of you" lead={sayAsked(tasks)} />
-      ) : (
-        <PageTitle title={mayAct ? 'What needs you today' : 'What you may read'} />
+      <PageTitle
+        title="What is asked of you"
+        lead={sayAsked({ tasks: tasks?.asked ?? [], handedIn: tasks?.handedIn ?? 0, waiting })}
+      />
+      {hasTasks && <AskedOfYou asked={tasks.asked} />}
+      {waiting.length > 0 &&
+        (hasTasks ? (
+          <Section title="Also waiting">
+            <Waits lines={waiting} today={today} level={3} />
+          </Section>
+        ) : (
+          <Waits lines={waiting} today={today} level={2} />
+        ))}
+      <Section title="What comes next" id="next">
+        <ComesNext board={board} stages={stages} />
+      </Section>
+      {!mayAct && (
+        <Section title="What you may read" id="read">
+          <Listing>
+            {readable.map(({ key, title, href, why, minutes }) => (
+              <ListingItem key={key} title={title} href={href} level={3}>
+                <p>
+                  {why}. About {counted(minutes, 'minute')}.
+                </p>
+              </ListingItem>
+            ))}
+          </Listing>
+        </Section>
       )}
-      {tasks && tasks.asked.length > 0 && <AskedOfYou asked={tasks.asked} />}
-      {nothing && <EmptyState title="Nothing waits for you" />}
-      {waiting.length > 0 && <Waits lines={waiting} under={tasks !== undefined} />}
       {cycle && (
         <Section title={`Where the ${cycle.label} stands`}>
           <CycleFigures {...cycle} />
@@ -69,28 +100,4 @@ export default function Home() {
       )}
     </>
   )
-}
-
-function sayAsked({ asked, handedIn }: NonNullable<Tasks>): string {
-  const waits =
-    handedIn === 0 ? '' : ` ${counted(handedIn, 'task')} handed in, with the Secretariat.`
-  if (asked.length === 0) return `Nothing is asked of you at the moment.${waits}`
-  const minutes = asked.reduce((sum, each) => sum + each.minutes, 0)
-  return `${counted(asked.length, 'task')}, about ${minutes} minutes together. Each can be done in parts: what you save stays.${waits}`
-}
-
-type Tasks = ReturnType<typeof useLoaderData<typeof loader>>['tasks']
-
-/** What waits besides, each with the page where it is done. */
-function Waits({ lines, under }: { lines: readonly Waiting[]; under: boolean }) {
-  const listing = (
-    <Listing>
-      {lines.map(({ key, title, href, why }) => (
-        <ListingItem key={key} title={title} href={href} level={under ? 3 : 2}>
-          <p>{why}.</p>
-        </ListingItem>
-      ))}
-    </Listing>
-  )
-  return under ? <Section title="Also waiting">{listing}</Section> : listing
 }

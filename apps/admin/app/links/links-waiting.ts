@@ -5,19 +5,16 @@ import type { Viewer } from '@iisg/domain/accounts'
 import { mayAnswer } from '@iisg/domain/links'
 import type { Need } from '@iisg/domain/needs'
 import { coveredBy } from '@iisg/domain/responses'
-import { counted } from '@iisg/ui/numbers'
 import { mayKnowResponse } from '#app/sides/may-know-response.ts'
 
-type Waiting = { key: string; title: string; href: string; why: string }
-
-/** The links of a cycle's needs that wait for whoever speaks for a beneficiary. */
-export async function linksToConfirm(
+/** How many links of a cycle's needs wait for whoever speaks for a beneficiary. */
+export async function toConfirmAmong(
   db: Db,
   needs: readonly Need[],
   viewer: Viewer,
-): Promise<Waiting[]> {
+): Promise<number> {
   const [first] = needs
-  if (!first) return []
+  if (!first) return 0
   const links = await supportLinksIn(db, first.cycleId)
   const sides = await sidesOf(
     db,
@@ -35,22 +32,15 @@ export async function linksToConfirm(
         ),
     )
   })
-  if (waiting.length === 0) return []
-  const title = `${counted(waiting.length, 'link')} to confirm`
-  const why = 'Others say that they help with your needs. Say whether it is so: a minute each'
-  return [{ key: 'links to confirm', title, href: '/links', why }]
+  return waiting.length
 }
 
-/** The links of a cycle's needs that a beneficiary contests. */
-export async function linksContested(db: Db, needs: readonly Need[]): Promise<Waiting[]> {
+/** How many links of a cycle's needs a beneficiary contests. */
+export async function contestedAmong(db: Db, needs: readonly Need[]): Promise<number> {
   const [first] = needs
-  if (!first) return []
+  if (!first) return 0
   const links = await supportLinksIn(db, first.cycleId)
-  const contested = links.filter(({ confirmations }) =>
+  return links.filter(({ confirmations }) =>
     confirmations.some(({ status }) => status === 'contested'),
-  )
-  if (contested.length === 0) return []
-  const title = counted(contested.length, 'contested link')
-  const why = 'A beneficiary does not agree. Hear both sides and resolve it'
-  return [{ key: 'contested links', title, href: '/links/contested', why }]
+  ).length
 }

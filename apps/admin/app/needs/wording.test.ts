@@ -4,6 +4,7 @@ import { given, test } from '@iisg/db/testing'
 import { mayKnowNeed, type NeedRecord } from '@iisg/domain/needs'
 import { describe, expect } from 'vitest'
 import { loader as coverage } from '#app/coverage/coverage.tsx'
+import { daysAhead } from '#app/home/ahead.ts'
 import { loader as home } from '#app/home/home.tsx'
 import { whatWaitsFor } from '#app/home/what-waits.ts'
 import { get, type Page, post } from '#app/testing/requests.ts'
@@ -206,7 +207,8 @@ describe('what waits for a coordinator', () => {
     )
     expect(shown.lines.map(({ id }) => id)).toEqual([unapproved.id])
     const all = (await listNeeds(db, cycle.id)).filter((need) => mayKnowNeed(viewer, need))
-    expect(await whatWaitsFor(viewer, db, all)).toEqual(
+    const ahead = await daysAhead(db, viewer)
+    expect(await whatWaitsFor({ db, viewer, needs: all, ahead })).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ title: '1 need returned', href: '/needs?state=returned' }),
         expect.objectContaining({ href: '/needs?wording=to+approve' }),

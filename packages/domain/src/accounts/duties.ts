@@ -26,6 +26,7 @@ export type Duty =
   | 'publish figures'
   | 'propose to the Board'
   | 'record decisions of the Board'
+  | 'decide as the Board'
   | 'import files'
   | 'write news'
   | 'write newsletters'
@@ -80,7 +81,7 @@ export const duties: Readonly<Record<Role, readonly Duty[]>> = {
   ],
   'member contributor': contributing,
   'delegation contributor': contributing,
-  'board reader': ['read needs and analysis'],
+  'board reader': ['read needs and analysis', 'decide as the Board'],
   auditor: ['read needs and analysis', 'read the audit', 'read what the Secretariat weighs'],
   reader: ['read needs and analysis'],
 }

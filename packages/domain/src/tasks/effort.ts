@@ -1,3 +1,5 @@
+import { inSteps, minutesFor, type Work } from './minutes.ts'
+
 /** What is left to do before a task can be handed in, counted. */
 export type Effort = {
   /** Needs that were begun or returned. */
@@ -14,23 +16,23 @@ export type Effort = {
 
 /**
  * How many minutes the rest of a task takes, in steps of five: a look at what is there, and so many
- * for each thing that waits. An estimate of ours, so that people can plan; nothing is weighed by it.
+ * for each thing that waits.
  */
 export function minutesOf(effort: Effort): number {
-  const minutes = Object.entries(minutesFor).reduce(
+  const minutes = Object.entries(workOf).reduce(
     // `Object.entries` forgets the key type, which the table has just guaranteed.
-    (sum, [what, each]) => sum + each * effort[what as keyof Effort],
+    (sum, [what, work]) => sum + minutesFor[work] * effort[what as keyof Effort],
     lookingAround,
   )
-  return Math.ceil(minutes / 5) * 5
+  return inSteps(minutes)
 }
 
 const lookingAround = 10
 
-const minutesFor: Readonly<Record<keyof Effort, number>> = {
-  needsToFinish: 15,
-  wordingsToApprove: 4,
-  linksToConfirm: 3,
-  responsesToFinish: 10,
-  responsesToConfirm: 2,
+const workOf: Readonly<Record<keyof Effort, Work>> = {
+  needsToFinish: 'need to finish',
+  wordingsToApprove: 'wording to approve',
+  linksToConfirm: 'link to confirm',
+  responsesToFinish: 'response to finish',
+  responsesToConfirm: 'response to look at again',
 }

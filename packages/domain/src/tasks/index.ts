@@ -1,5 +1,6 @@
 export { type Effort, minutesOf } from './effort.ts'
 export { TaskEvent } from './events.ts'
+export { minutesOfWork, type Work } from './minutes.ts'
 export {
   DueDay,
   type MovableTask,
