@@ -1,4 +1,5 @@
 import { given, type TestDatabase, test } from '@iisg/db/testing'
+import type { MappingCycle } from '@iisg/domain/cycles'
 import { partners } from '@iisg/domain/partners'
 import type { Pillar } from '@iisg/domain/pillars'
 import { describe, expect } from 'vitest'
@@ -144,7 +145,7 @@ async function aMatrix(db: TestDatabase['db']) {
   return { cycle, responseId, page: { db, viewer, search: `cycle=${cycle.id}` } }
 }
 
-async function measuresOf(db: TestDatabase['db'], treeVersionId: string) {
+async function measuresOf(db: TestDatabase['db'], treeVersionId: MappingCycle['treeVersionId']) {
   const rows = await db
     .selectFrom('measure')
     .innerJoin('objective', 'objective.id', 'measure.objectiveId')

@@ -14,8 +14,10 @@ export type Refreshed = { opened: number; reopened: number; gone: number }
 
 /**
  * Looks at all pairs again, by every needs cycle that is open, or by the newest where none is: opens
- * what is new, and notes what is gone. What was decided stays so, until a field that it was judged by
- * has changed. That two are one record stays until they are parted: nothing is found of them meanwhile.
+ * what is new, and notes what is gone. A pair is one case, whatever it is called: how alike texts are
+ * hangs on all the others, too, and with it the class. What was decided stays so, until a field that
+ * it was judged by has changed. That two are one record stays until they are parted: nothing is found
+ * of them meanwhile.
  */
 export function refreshFindings(db: Db): Promise<Refreshed> {
   return bookkeep(db, refreshIn)
@@ -31,14 +33,18 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
     .selectFrom('findingCase')
     .select(['id', 'class', 'oneId', 'otherId', 'score', 'fingerprint', 'state', 'goneAt'])
     .select('needWeights')
+    // Of an earlier time a pair may have several, all but one of them gone: it goes on with that one.
+    .orderBy(sql`gone_at is null`)
+    .orderBy(sql`decided_at is not null`)
+    .orderBy('foundAt')
     .forUpdate()
     .execute()
-  const keptBy = new Map(kept.map((row) => [keyOf(row.class, [row.oneId, row.otherId]), row]))
+  const keptBy = new Map(kept.map((row) => [keyOf([row.oneId, row.otherId]), row]))
 
   const refreshed: Refreshed = { opened: 0, reopened: 0, gone: 0 }
   const stillThere = new Set<string>()
   for (const pair of found) {
-    const before = keptBy.get(keyOf(pair.class, pair.pair))
+    const before = keptBy.get(keyOf(pair.pair))
     if (!before) {
       await insert(trx, pair)
       refreshed.opened++
@@ -48,9 +54,11 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
     const same = before.fingerprint === pair.fingerprint
     const reopens = before.state !== 'open' && !same
     if (reopens) refreshed.reopened++
-    // How alike texts are hangs on all the others, too: the score may move by itself.
     const asBefore =
-      same && isByTheSameNeeds(before.needWeights, pair) && before.score === scoreOf(pair)
+      same &&
+      before.class === pair.class &&
+      isByTheSameNeeds(before.needWeights, pair) &&
+      before.score === scoreOf(pair)
     if (asBefore && before.goneAt === null) continue
     await trx
       .updateTable('findingCase')
@@ -86,7 +94,7 @@ async function insert(trx: Transaction<Tables>, pair: FoundPair): Promise<void> 
   const [oneId, otherId] = pair.pair
   await trx
     .insertInto('findingCase')
-    .values({ class: pair.class, oneId, otherId, ...judged(pair) })
+    .values({ oneId, otherId, ...judged(pair) })
     .execute()
 }
 
@@ -94,7 +102,14 @@ function judged(pair: FoundPair) {
   const { overlap, synergy, pillars, fingerprint } = pair
   const parts = JSON.stringify({ overlap, synergy })
   const needWeights = JSON.stringify(pair.needWeights)
-  return { pillars: [...pillars], score: scoreOf(pair), parts, needWeights, fingerprint }
+  return {
+    class: pair.class,
+    pillars: [...pillars],
+    score: scoreOf(pair),
+    parts,
+    needWeights,
+    fingerprint,
+  }
 }
 
 /** A need that was carried on is the same, and yet another row. */
@@ -116,7 +131,7 @@ async function findInForce(trx: Transaction<Tables>): Promise<FoundPair[]> {
   const found = new Map<string, FoundPair>()
   for (const cycle of open.length > 0 ? open : cycles.slice(0, 1)) {
     for (const pair of await findPairs(trx, cycle)) {
-      const key = pair.pair.join(' ')
+      const key = keyOf(pair.pair)
       const before = found.get(key)
       if (!before || rankOf(pair) < rankOf(before)) found.set(key, pair)
     }
@@ -128,8 +143,8 @@ function rankOf(pair: FoundPair): number {
   return FindingClass.options.indexOf(pair.class)
 }
 
-function keyOf(of: FoundPair['class'], [one, other]: FoundPair['pair']): string {
-  return `${of} ${one} ${other}`
+function keyOf([one, other]: FoundPair['pair']): string {
+  return `${one} ${other}`
 }
 
 const lock = 4_747_360
