@@ -1,3 +1,4 @@
+import { listInstitutions } from '@iisg/db/organisations'
 import { eventsRecordedAs, recordResponse } from '@iisg/db/responses'
 import {
   draftOfEvent,
@@ -11,9 +12,6 @@ import { dayOf } from '@iisg/domain/time'
 import { type Refusal, TextArea } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, ButtonLink, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
-import { namePartners } from '@iisg/ui/partners'
-import { DataTable } from '@iisg/ui/tables'
-import { sayPeriod } from '@iisg/ui/time'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
@@ -21,8 +19,10 @@ import { LongForm } from '#app/forms/long-form.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { LinesRead } from './lines-read.tsx'
 import { reportingOf, reportingProblems } from './reporting.ts'
 import { ReporterFields } from './response-fields.tsx'
+import { TakingPart, takingPart } from './taking-part.tsx'
 import './response-form.css'
 
 export const meta = () => titled('Record several events')
@@ -32,18 +32,28 @@ const most = 200
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context.viewer, 'record responses')
-  return { reporting: await reportingOf(context.db, actor) }
+  const [reporting, institutions] = await Promise.all([
+    reportingOf(context.db, actor),
+    listInstitutions(context.db),
+  ])
+  return { reporting, institutions }
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const actor = requireActor(context.viewer, 'record responses')
   const typed = typedIn(await request.formData())
   const form = readTyped(typed, Reported)
-  const lines = readEventLines(String(typed.lines ?? ''))
+  const institutions = await listInstitutions(context.db)
+  const { lines, problem } = takingPart(
+    readEventLines(String(typed.lines ?? ''), institutions),
+    typed.institutions,
+    institutions,
+  )
   const problems = {
     ...(form.ok ? reportingProblems(actor, form.value) : form.refusal.problems),
     ...(lines.length === 0 && { lines: 'Write a line for each event, or paste some' }),
     ...(lines.length > most && { lines: `Paste at most ${most} events at once` }),
+    ...(problem !== undefined && { institutions: problem }),
   }
   if (!form.ok || Object.keys(problems).length > 0) {
     return data(answerWith({ problems, typed }, []), { status: 422 })
@@ -112,7 +122,7 @@ function answerWith(refusal: Refusal, lines: readonly ReadLine[]) {
 }
 
 export default function Events() {
-  const { reporting } = useLoaderData<typeof loader>()
+  const { reporting, institutions } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const lines = answer?.lines ?? []
   const good = lines.filter(({ status }) => status === 'good').length
@@ -125,7 +135,7 @@ export default function Events() {
       <Breadcrumbs trail={[{ href: '/responses', text: 'Responses' }]} here="Record events" />
       <PageTitle
         title="Record several events"
-        lead="A line for each study visit, seminar or mission: the day, the title, the place, the partners. Paste them out of a spreadsheet, or write them with semicolons between."
+        lead="A line for each study visit, seminar or mission: the day, the title, the place, the partners, and the institutions where they are known. Paste them out of a spreadsheet, or write them with semicolons between."
       />
       {answer && answer.saved.length > 0 && (
         <Notice tone="success" title={`${counted(answer.saved.length, 'event')} recorded`} live>
@@ -138,15 +148,16 @@ export default function Events() {
           </ul>
         </Notice>
       )}
-      {lines.length > 0 && <LinesRead lines={lines} />}
+      {lines.length > 0 && <LinesRead lines={lines} institutions={institutions} />}
       <LongForm className="form response-form" isSentBack={refusal !== undefined && !isAllSaved}>
         <TextArea
           name="lines"
           label="Events"
-          hint="Such as: 2026-04-19; Study visit to a joint crossing; Brdo; Albania, North Macedonia"
+          hint="Such as: 2026-04-19; Study visit to a joint crossing; Brdo; Albania, North Macedonia; Border Police, Albania"
           rows={8}
           refusal={refusal}
         />
+        <TakingPart institutions={institutions} refusal={refusal} />
         <ReporterFields reporting={reporting} refusal={refusal} />
         <Buttons>
           <Button name="step" value="check" kind={good > 0 ? 'secondary' : 'primary'}>
@@ -161,45 +172,5 @@ export default function Events() {
         </Buttons>
       </LongForm>
     </>
-  )
-}
-
-/** Every line with what was read in it, or what is wrong with it. */
-function LinesRead({ lines }: { lines: readonly ReadLine[] }) {
-  return (
-    <DataTable
-      caption="What stands in the lines"
-      narrow="stack"
-      rows={lines}
-      keyOf={({ number }) => String(number)}
-      columns={[
-        { key: 'number', heading: 'Line', numeric: true, cell: ({ number }) => number },
-        {
-          key: 'title',
-          heading: 'Event',
-          rowHeader: true,
-          cell: (line) => (line.status === 'good' ? line.event.title : line.text),
-        },
-        {
-          key: 'read',
-          heading: 'Read as',
-          cell: (line) =>
-            line.status === 'good'
-              ? [
-                  sayPeriod(line.event),
-                  line.event.place,
-                  line.event.partners.length > 0 ? namePartners(line.event.partners) : 'the region',
-                ]
-                  .filter((word) => word !== '')
-                  .join(' · ')
-              : line.problems.map((problem) => `${problem}.`).join(' '),
-        },
-        {
-          key: 'status',
-          heading: 'State',
-          cell: ({ status }) => (status === 'good' ? 'Can be recorded' : 'To mend'),
-        },
-      ]}
-    />
   )
 }

@@ -67,3 +67,4 @@ export {
 export { ReturnDraft, ReturnReason } from './returning.ts'
 export { type Risk, type RiskFacts, type RiskReason, riskOf, riskPoints } from './risk.ts'
 export { equalShares, hundredths, type SharesSum, sumOfShares } from './shares.ts'
+export { mayTakePart, type NameableInstitution } from './taking-part.ts'

@@ -30,7 +30,7 @@ describe('events in lines', () => {
   })
 
   test('say line by line what is wrong, and keep the line', () => {
-    const read = readEventLines('tomorrow; Visit; Brdo; Atlantis\n1899-01-01; ; ; AL; more')
+    const read = readEventLines('tomorrow; Visit; Brdo; Atlantis\n1899-01-01; ; ; AL; ; more')
 
     expect(read).toEqual([
       {
@@ -44,12 +44,12 @@ describe('events in lines', () => {
       },
       {
         number: 2,
-        text: '1899-01-01; ; ; AL; more',
+        text: '1899-01-01; ; ; AL; ; more',
         status: 'bad',
         problems: [
           'Begin with the day, such as 2026-04-19 or 19.4.2026',
           'Say what it is, in at most 500 characters',
-          'Keep to four columns: day, title, place, partners',
+          'Keep to five columns: day, title, place, partners, institutions',
         ],
       },
     ])

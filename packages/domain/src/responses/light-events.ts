@@ -1,7 +1,9 @@
+import type { OrganisationId } from '../organisations/index.ts'
 import { Line, Partner, partnerNames, partners, withoutAsterisk } from '../partners/index.ts'
 import { folded } from '../text/index.ts'
 import { Day } from '../time/index.ts'
 import { PlausibleDay } from './details.ts'
+import { institutionsIn, type NameableInstitution } from './taking-part.ts'
 
 /** An event in one line: when, what, where, and with whom. */
 export type EventLine = {
@@ -11,6 +13,8 @@ export type EventLine = {
   place: string
   partners: Partner[]
   regional: boolean
+  /** Those of the partners that take part. */
+  institutions: OrganisationId[]
 }
 
 /** One line of what was pasted, as it was, with what it says or what is wrong with it. */
@@ -21,15 +25,18 @@ export type ReadLine = { number: number; text: string } & (
 
 /**
  * Reads events as they are pasted out of a spreadsheet: a line each, with the day, the title, the
- * place and the partners in columns. Empty lines and a line of headings are passed over; every other
+ * place, the partners and, where it is known, the institutions in columns. Empty lines and a line of headings are passed over; every other
  * line comes back, good or bad, so that nothing that was pasted is lost.
  */
-export function readEventLines(pasted: string): ReadLine[] {
+export function readEventLines(
+  pasted: string,
+  institutions: readonly NameableInstitution[] = [],
+): ReadLine[] {
   return pasted
     .split(/\r?\n/)
     .map((text, index) => ({ number: index + 1, text }))
     .filter(({ text }) => text.trim() !== '' && !isHeading(text))
-    .map(({ number, text }) => ({ number, text, ...readCells(cellsOf(text)) }))
+    .map(({ number, text }) => ({ number, text, ...readCells(cellsOf(text), institutions) }))
 }
 
 /** Tabs come from a spreadsheet; people who type use semicolons or bars. */
@@ -44,25 +51,32 @@ function isHeading(text: string): boolean {
 
 type Read = { status: 'good'; event: EventLine } | { status: 'bad'; problems: string[] }
 
-function readCells([when = '', what = '', place = '', whom = '', ...more]: string[]): Read {
+function readCells(cells: string[], institutions: readonly NameableInstitution[]): Read {
+  const [when = '', what = '', place = '', whom = '', who = '', ...more] = cells
   const days = daysIn(when)
   const title = Line.safeParse(what)
   const where = Line.safeParse(place)
   const served = servedIn(whom)
+  // Whom it serves says which institutions there are to choose from.
+  const asked = typeof served === 'string' ? [] : institutionsIn(who, served, institutions)
   const problems = [
     days === undefined ? 'Begin with the day, such as 2026-04-19 or 19.4.2026' : '',
     days && days.until < days.from ? 'The last day must not come before the first' : '',
     title.success && title.data !== '' ? '' : 'Say what it is, in at most 500 characters',
     where.success ? '' : 'Keep the place to 500 characters',
     typeof served === 'string' ? served : '',
-    more.some((cell) => cell !== '') ? 'Keep to four columns: day, title, place, partners' : '',
+    typeof asked === 'string' ? asked : '',
+    more.some((cell) => cell !== '')
+      ? 'Keep to five columns: day, title, place, partners, institutions'
+      : '',
   ].filter((problem) => problem !== '')
 
-  if (!days || !title.success || !where.success || typeof served === 'string') {
+  if (!days || !title.success || !where.success) return { status: 'bad', problems }
+  if (typeof served === 'string' || typeof asked === 'string' || problems.length > 0) {
     return { status: 'bad', problems }
   }
-  if (problems.length > 0) return { status: 'bad', problems }
-  return { status: 'good', event: { ...days, title: title.data, place: where.data, ...served } }
+  const event = { ...days, title: title.data, place: where.data, ...served, institutions: asked }
+  return { status: 'good', event }
 }
 
 /** One day, or the first and the last with a dash, 'to' or 'until' between them. */

@@ -51,7 +51,7 @@ export function draftOfEntry(entry: QuickEntry, today: Day): ResponseDraft {
 
 /** The draft that an event of one line makes. What is over has happened as it was planned. */
 export function draftOfEvent(
-  { from, until, title, place, partners, regional }: EventLine,
+  { from, until, title, place, partners, regional, institutions }: EventLine,
   reported: Pick<ResponseDraft, 'reporter' | 'pillars' | 'implementers'>,
   today: Day,
 ): ResponseDraft {
@@ -66,7 +66,8 @@ export function draftOfEvent(
   } as const
   const draft = draftOfEntry(entry, today)
   const over = until < today
-  return { ...draft, place, actualStart: over ? from : null, actualEnd: over ? until : null }
+  const happened = { actualStart: over ? from : null, actualEnd: over ? until : null }
+  return { ...draft, place, institutions, ...happened }
 }
 
 /** Where something is on its way that is to go on from a day until another, or without an end. */
