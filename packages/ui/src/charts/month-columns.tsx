@@ -40,6 +40,12 @@ export function MonthColumns(props: MonthColumnsProps) {
       {placedRows.map(({ label, lines, barTop, limit, columns }) => {
         const ground = barTop + room.above + room.column
         const line = { x1: 0, x2: across(1), className: 'chart__limit', stroke: palette.ink }
+        const marks = columns.map((column, at) => {
+          const [left, middle, wide] = [at + 0.2, at + 0.5, 0.6].map((share) =>
+            across(share / columns.length),
+          )
+          return { column, place: { left, middle, wide, ground, height: heightOf(column.value) } }
+        })
 
         return (
           <g key={label}>
@@ -51,18 +57,12 @@ export function MonthColumns(props: MonthColumnsProps) {
               height={1}
               fill={palette.line}
             />
-            {columns.map((column, at) => {
-              const [left, middle, wide] = [at + 0.2, at + 0.5, 0.6].map((share) =>
-                across(share / columns.length),
-              )
-              const place = { left, middle, wide, ground, height: heightOf(column.value) }
-              return (
-                <g key={column.month}>
-                  {column.value > 0 && <Column {...{ column, place, palette }} />}
-                  <MonthName month={column.month} {...{ at, place, palette }} />
-                </g>
-              )
-            })}
+            {marks.map(({ column, ...mark }, at) => (
+              <g key={column.month}>
+                {column.value > 0 && <Column {...{ column, palette, ...mark }} />}
+                <MonthName month={column.month} {...{ at, palette, ...mark }} />
+              </g>
+            ))}
             {limit !== undefined && limit <= most && (
               <line
                 {...line}
@@ -70,6 +70,12 @@ export function MonthColumns(props: MonthColumnsProps) {
                 y2={ground - heightOf(limit)}
                 strokeDasharray="5 4"
               />
+            )}
+            {marks.map(
+              ({ column, place }) =>
+                column.value > 0 && (
+                  <Figure key={column.month} value={column.value} {...{ place, palette }} />
+                ),
             )}
           </g>
         )
@@ -83,33 +89,39 @@ type Place = { left: Across; middle: Across; wide: Across; ground: number; heigh
 type Marked = { place: Place; palette: Palette }
 
 function Column({ column, place, palette }: Marked & { column: MonthColumn }) {
-  const { value, tone, says } = column
-  const top = place.ground - place.height
+  const { tone, says } = column
   return (
-    <>
-      <rect
-        className="chart__bar"
-        data-tone={tone}
-        x={place.left}
-        y={top}
-        width={place.wide}
-        height={place.height}
-        fill={palette.marks[tone]}
-      >
-        <title>{says}</title>
-      </rect>
-      <text
-        className="chart__value"
-        x={place.middle}
-        y={top - 5}
-        fontSize="13"
-        fontWeight="600"
-        textAnchor="middle"
-        fill={palette.ink}
-      >
-        {value}
-      </text>
-    </>
+    <rect
+      className="chart__bar"
+      data-tone={tone}
+      x={place.left}
+      y={place.ground - place.height}
+      width={place.wide}
+      height={place.height}
+      fill={palette.marks[tone]}
+    >
+      <title>{says}</title>
+    </rect>
+  )
+}
+
+/** Above its column, with a little ground around it where the line of the limit passes. */
+function Figure({ value, place, palette }: Marked & { value: number }) {
+  return (
+    <text
+      className="chart__value chart__value--clear"
+      x={place.middle}
+      y={place.ground - place.height - 5}
+      fontSize="13"
+      fontWeight="600"
+      textAnchor="middle"
+      fill={palette.ink}
+      stroke={palette.surface}
+      strokeWidth="4"
+      paintOrder="stroke"
+    >
+      {value}
+    </text>
   )
 }
 
