@@ -90,6 +90,15 @@ describe('the calendar of what institutions are asked to take part in', () => {
       hiddenEvents: 0,
       events: [{ title: 'Linked before' }],
     })
+
+    // What has been kept closer since then is not told out of an old record either.
+    await db
+      .updateTable('response')
+      .set({ tier: 'secretariat' })
+      .where('id', '=', responseId)
+      .execute()
+    const reader = { ...page, viewer: await given.account(db, 'reader') }
+    expect((await partner(get(reader))).load).toMatchObject({ events: [], hiddenEvents: 1 })
   })
 
   test('is there as a drawing and as figures, of the months that are shown', async ({ db }) => {

@@ -1,5 +1,5 @@
 import { eventsAskedOf } from '@iisg/db/absorption'
-import { frozenRecordsOf } from '@iisg/db/analysis'
+import { frozenRecordsOf, responsesAsCloseAsToday } from '@iisg/db/analysis'
 import { institutionsOf } from '@iisg/db/organisations'
 import { today } from '@iisg/db/time'
 import { type AskedEvent, eventsAmong, loadsOf, toldLoad } from '@iisg/domain/absorption'
@@ -32,7 +32,9 @@ export async function loadsIn(
   const { window } = year
   const ids = institutions.map(({ id }) => id)
   const events = frozen
-    ? eventsAmong(frozen.responses, (response) => mayKnowResponse(viewer, response))
+    ? eventsAmong(await responsesAsCloseAsToday(db, frozen.responses), (response) =>
+        mayKnowResponse(viewer, response),
+      )
     : await eventsAskedOf(db, viewer, ids, window)
   const asked = events.filter(
     ({ institutionId, days }) => ids.includes(institutionId) && commonTo(days, window),
