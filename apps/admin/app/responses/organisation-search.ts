@@ -23,6 +23,9 @@ export function shownFieldOf(list: OrganisationList) {
   return `${list}Shown` as const
 }
 
+/** No name is longer, in characters. */
+const longest = 500
+
 /** What looking for organisations came to. */
 export type Found = {
   /** The form, with whoever was found exactly added to its list. */
@@ -44,6 +47,10 @@ export async function addFound(db: Db, typed: Typed): Promise<Found> {
     const text = designated(String(typed[field] ?? '').trim())
     if (text === '') continue
 
+    if (text.length > longest) {
+      found.problems[field] = `Keep it to ${longest} characters: a part of the name is enough`
+      continue
+    }
     const { exactly, perhaps } = await organisationsMeantBy(db, text)
     const [only, another] = exactly
     if (only !== undefined && another === undefined) {

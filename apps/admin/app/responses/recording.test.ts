@@ -184,6 +184,22 @@ describe('choosing an organisation', () => {
     })
   })
 
+  test('is not looked for by more than a name has', async ({ page, course }) => {
+    const endless = 'a '.repeat(5000).trim()
+
+    const answer = await action(post(page, { ...course, fundersSearch: endless }))
+
+    expect(answer).toMatchObject({
+      init: { status: 422 },
+      data: {
+        refusal: {
+          problems: { fundersSearch: expect.stringContaining('a part of the name is enough') },
+          typed: { title: course.title, fundersSearch: endless },
+        },
+      },
+    })
+  })
+
   test('need not be found first: saving adds the one that is named', async ({
     page,
     course,

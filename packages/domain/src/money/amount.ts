@@ -14,6 +14,11 @@ export const Amount = z
   .brand<'Amount'>()
 export type Amount = z.infer<typeof Amount>
 
+/** What somebody says that something costs: a minus is a slip of the hand. */
+export const AmountFromZero = Amount.refine((amount) => !amount.startsWith('-'), {
+  error: 'Enter an amount without a minus, such as 1250000',
+})
+
 /** ISO 4217, as its three letters. */
 export const Currency = z
   .string()

@@ -1,5 +1,5 @@
 export { allocate } from './allocate.ts'
-export { Amount, Currency, type Money, sumOf, sumsByCurrency } from './amount.ts'
+export { Amount, AmountFromZero, Currency, type Money, sumOf, sumsByCurrency } from './amount.ts'
 export { amountOfCents, centsOf } from './cents.ts'
 export { currencyCodes, KnownCurrency } from './currencies.ts'
 export { type DatedRate, type EcbReading, readEcbRates } from './ecb.ts'

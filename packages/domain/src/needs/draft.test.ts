@@ -33,7 +33,7 @@ describe('stating a need', () => {
     [{ targetDay: 'soon' }, 'targetDay', 'Enter a day, such as 2024-04-19'],
     [{ costAmount: '5', costCurrency: 'XYZ' }, 'costCurrency', /no such currency/],
     [{ costAmount: '5' }, 'costCurrency', 'Choose the currency of the estimate'],
-    [{ costAmount: '-5', costCurrency: 'EUR' }, 'costAmount', /above 0/],
+    [{ costAmount: '-5', costCurrency: 'EUR' }, 'costAmount', /without a minus/],
     [{ costAmount: '1,5', costCurrency: 'EUR' }, 'costAmount', /such as 1250000/],
     [{ costOn: '2025-01-01' }, 'costAmount', /leave the day empty/],
     [{ widestTier: 'public' }, 'widestTier', 'A need is never public'],

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ActivityType } from '../activities/index.ts'
 import { CycleId } from '../cycles/index.ts'
 import { Tier } from '../disclosure/index.ts'
-import { Amount, KnownCurrency } from '../money/index.ts'
+import { AmountFromZero, KnownCurrency } from '../money/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
 import { Line, Partner, Prose } from '../partners/index.ts'
 import { MeasureId } from '../pillars/index.ts'
@@ -24,11 +24,7 @@ const fields = z.object({
   institutionIds: z.array(OrganisationId).default([]),
   requestedActivityTypes: z.array(ActivityType).default([]),
   targetDay: orNothing(PlausibleDay),
-  costAmount: orNothing(
-    Amount.refine((amount) => !amount.startsWith('-'), {
-      error: 'Enter an amount above 0, such as 1250000',
-    }),
-  ),
+  costAmount: orNothing(AmountFromZero),
   costCurrency: orNothing(KnownCurrency),
   costOn: orNothing(PlausibleDay),
   sources: z.array(SourceDocument).max(40, { error: 'Name at most 40 documents' }).default([]),

@@ -90,12 +90,22 @@ describe('a draft', () => {
       'XYZ',
       'There is no such currency. Use its three letters, such as EUR or ALL',
     ],
+    ['budgetAmount', '-5', 'Enter an amount without a minus, such as 1250000'],
+    ['budgetAmount', '5,5', 'Enter an amount, such as 1250000 or 1250.75, or leave it empty'],
   ])('with %s %s is refused with a sentence', (field, value, sentence) => {
     const draft = { ...aForm(), adoptedOn: '2026-05-01', [field]: value }
 
     const { error } = ResponseDraft.safeParse(draft)
 
     expect(error?.issues).toMatchObject([{ path: [field], message: sentence }])
+  })
+
+  test('has budgets without a minus', () => {
+    const budget = { type: 'original', status: 'committed', currency: 'EUR', from: '', until: '' }
+    const read = (amount: string) => BudgetDraft.safeParse({ ...budget, valueDate: '', amount })
+
+    expect(read('5').success).toBe(true)
+    expect(read('-5').error?.issues).toMatchObject([{ path: ['amount'] }])
   })
 
   test('is made of five fields, with the status that its days say', () => {

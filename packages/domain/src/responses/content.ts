@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Amount, KnownCurrency } from '../money/index.ts'
+import { Amount, AmountFromZero, KnownCurrency } from '../money/index.ts'
 import type { OrganisationId } from '../organisations/index.ts'
 import { Line, type Partner } from '../partners/index.ts'
 import { OptionalDay, PlausibleDay, type ResponseDocument, type ResponseResult } from './details.ts'
@@ -12,7 +12,7 @@ export const BudgetDraft = z
   .object({
     type: BudgetType,
     status: BudgetStatus,
-    amount: Amount,
+    amount: AmountFromZero,
     currency: KnownCurrency,
     from: OptionalDay,
     until: OptionalDay,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ActivityType } from '../activities/index.ts'
 import { Tier } from '../disclosure/index.ts'
-import { Amount, KnownCurrency } from '../money/index.ts'
+import { AmountFromZero, KnownCurrency } from '../money/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
 import { Line, Partner, Prose } from '../partners/index.ts'
 import { Pillar } from '../pillars/index.ts'
@@ -38,7 +38,7 @@ export const ResponseDraft = z
     activityTypes: z.array(ActivityType).default([]),
     icon: z.union([emptyIsNull, IconTheme]).nullable().default(null),
     genderMarker: z.union([emptyIsNull, GenderMarker]).nullable().default(null),
-    budgetAmount: z.union([emptyIsNull, Amount], {
+    budgetAmount: z.union([emptyIsNull, AmountFromZero], {
       error: 'Enter an amount, such as 1250000 or 1250.75, or leave it empty',
     }),
     budgetCurrency: KnownCurrency,
