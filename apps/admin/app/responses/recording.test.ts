@@ -72,7 +72,7 @@ describe('recording a response', () => {
           problems: {
             title: 'Give the response a title',
             pillars: 'Choose at least one pillar',
-            budgetAmount: 'Enter an amount, such as 1250000 or 1250.75',
+            budgetAmount: 'Enter an amount, such as 1250000 or 1250.75, or leave it empty',
           },
           typed: { summary: 'Five weeks at two crossings', budgetAmount: 'much' },
         },

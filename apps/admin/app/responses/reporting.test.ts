@@ -284,6 +284,11 @@ describe('the longer lists', () => {
     expect(await changeDetails(post(page, { ...shares, 'share.0': '110' }))).toMatchObject({
       data: { refusal: { problems: { 'share.0': 'A share cannot be above 100 %' } } },
     })
+    for (const share of ['1e1', '0x32', '50 %', '-5', '12.345']) {
+      expect(await changeDetails(post(page, { ...shares, 'share.0': share }))).toMatchObject({
+        data: { refusal: { typed: { 'share.0': share } } },
+      })
+    }
     expect(await changeDetails(post(page, { ...shares, step: 'equal' }))).toMatchObject({
       status: 302,
     })
@@ -294,7 +299,7 @@ describe('the longer lists', () => {
 
   test('tell the second of two editors what the first has saved', async ({ db }) => {
     const page = await editorOf(db, await given.response(db), 'shares')
-    await changeDetails(post(page, { ...shares, 'share.0': '60', 'share.1': '40' }))
+    await changeDetails(post(page, { ...shares, 'share.0': '60,5', 'share.1': '39.5' }))
 
     const answer = await changeDetails(post(page, { ...shares, 'share.0': '70', 'share.1': '30' }))
 

@@ -36,12 +36,21 @@ export const TransactionDraft = z.object({
 })
 export type TransactionDraft = z.infer<typeof TransactionDraft>
 
-/** A share of the whole in percent, with at most two decimals. */
-export const Percent = z.coerce
-  .number({ error: 'Enter a share in percent, such as 25 or 12.5' })
-  .min(0, { error: 'A share cannot be below 0 %' })
-  .max(100, { error: 'A share cannot be above 100 %' })
-  .multipleOf(0.01, { error: 'Keep a share to two decimals' })
+/**
+ * A share of the whole in percent, with at most two decimals, as most of the region writes it or with
+ * a point: '12,5'. What only a computer calls a number, such as '1e1', is none.
+ */
+export const Percent = z
+  .string()
+  .regex(/^-?\d+([.,]\d+)?$/, { error: 'Enter a share in percent, such as 25 or 12.5' })
+  .transform((text) => Number(text.replace(',', '.')))
+  .pipe(
+    z
+      .number()
+      .min(0, { error: 'A share cannot be below 0 %' })
+      .max(100, { error: 'A share cannot be above 100 %' })
+      .multipleOf(0.01, { error: 'Keep a share to two decimals' }),
+  )
 
 /** How two records here belong together, as the first of them tells it. */
 export const Kinship = z.object({
