@@ -15,7 +15,8 @@ export type NextStage = {
   plannedOn: Day | null
   /** When it is to be expected at the pace so far. */
   expectedOn: Day | null
-  /** When the cycle is planned to be closed. */
+  /** When it is to come before the Board and to be closed, at the pace so far. */
+  boardOn: Day | null
   closesOn: Day | null
 }
 
@@ -57,8 +58,9 @@ async function nextStageOf(db: Db, cycle: MappingCycle, day: Day): Promise<NextS
   const next = slips.find((each) => each.stage === stage)
   if (!next) return []
   const { plannedOn, expectedOn } = next
-  const closesOn = slips.find((each) => each.stage === 'closed')?.plannedOn ?? null
-  return [{ cycle, stage: next.stage, plannedOn, expectedOn, closesOn }]
+  const comesOn = (stage: Stage) => slips.find((each) => each.stage === stage)?.expectedOn ?? null
+  const [boardOn, closesOn] = [comesOn('proposed to Board'), comesOn('closed')]
+  return [{ cycle, stage: next.stage, plannedOn, expectedOn, boardOn, closesOn }]
 }
 
 /**

@@ -38,7 +38,9 @@ describe('what is asked of', () => {
     const { waiting, stages } = await loader(get({ db, viewer }))
 
     expect(stages).toMatchObject([{ cycle: { id: scene.cycle.id } }])
-    expect(waiting).toMatchObject([{ title: '1 need returned', by: '2025-03-01', minutes: 15 }])
+    expect(waiting).toMatchObject([
+      { title: '1 need returned', by: '2025-03-01', minutes: 15, ofTask: true },
+    ])
   })
 
   test('an auditor are the changes and the seals, before a cycle closes', async ({ db, scene }) => {

@@ -33,10 +33,11 @@ export function ComesNext({ board, stages }: ComesNextProps) {
   )
 }
 
-function sayNext({ stage, plannedOn, expectedOn }: NextStage): string {
+function sayNext({ stage, plannedOn, expectedOn, boardOn }: NextStage): string {
   const name = stageNames[stage]
   if (plannedOn === null) return `next comes “${name}”, for which no day is planned`
   const later: Day | null = expectedOn !== null && expectedOn > plannedOn ? expectedOn : null
   const expected = later ? ` and expected by ${sayDay(later)} at the pace so far` : ''
-  return `next comes “${name}”, planned for ${sayDay(plannedOn)}${expected}`
+  const board = boardOn ? `. It comes before the Board by ${sayDay(boardOn)}` : ''
+  return `next comes “${name}”, planned for ${sayDay(plannedOn)}${expected}${board}`
 }

@@ -85,6 +85,11 @@ describe('how much is asked', () => {
     expect(sayAsked({ tasks: of(30), handedIn: 1, waiting: of(15, 20) })).toBe(
       '1 task and 2 things that wait, about 65 minutes together. Each can be done in parts: what you save stays. 1 task handed in, with the Secretariat.',
     )
+    // What a task asks for is counted with it.
+    const within = [{ minutes: 90, ofTask: true }]
+    expect(sayAsked({ tasks: of(95), handedIn: 0, waiting: within })).toMatch(
+      /^1 task, about 95 minutes together/,
+    )
     expect(sayAsked({ tasks: [], handedIn: 0, waiting: of(400) })).toBe(
       '1 thing that waits, about 7 hours together.',
     )

@@ -3,11 +3,12 @@ import { counted } from '@iisg/ui/numbers'
 type Asked = {
   tasks: readonly { minutes: number }[]
   handedIn: number
-  waiting: readonly { minutes: number }[]
+  waiting: readonly { minutes: number; ofTask?: boolean }[]
 }
 
 /** All that is asked of somebody in a sentence or two: how much it is, and how long it takes. */
-export function sayAsked({ tasks, handedIn, waiting }: Asked): string {
+export function sayAsked({ tasks, handedIn, ...all }: Asked): string {
+  const waiting = all.waiting.filter(({ ofTask }) => !ofTask)
   const waits =
     handedIn === 0 ? '' : ` ${counted(handedIn, 'task')} handed in, with the Secretariat.`
   const parts = [

@@ -14,6 +14,7 @@ export async function needsUnderWay({ needs, viewer, ahead }: AskedFor): Promise
       state === 'submitted' ? may(viewer, 'review needs') : mayRevise(viewer, need)
     const those = needs.filter((need) => need.state === state && isTheirs(need))
     return pile(work, those.length, {
+      ofTask: ahead.ownDue.needs !== null && state !== 'submitted',
       key: state,
       title: `${counted(those.length, 'need')} ${said}`,
       href: `/needs?state=${state}`,
@@ -59,6 +60,7 @@ export async function wordingsToApprove(asked: AskedFor): Promise<Waiting[]> {
   const { db, viewer, needs, ahead } = asked
   const those = await toApprove(db, viewer, needs)
   return pile('wording to approve', those.length, {
+    ofTask: ahead.ownDue.needs !== null,
     key: 'wordings',
     title: `${counted(those.length, 'need')} whose wording waits for you`,
     href: '/needs?wording=to+approve',
@@ -71,11 +73,12 @@ export async function wordingsToApprove(asked: AskedFor): Promise<Waiting[]> {
 export async function linksToConfirm({ db, viewer, needs, ahead }: AskedFor): Promise<Waiting[]> {
   const count = await toConfirmAmong(db, needs, viewer)
   return pile('link to confirm', count, {
+    ofTask: ahead.ownDue.response !== null,
     key: 'links to confirm',
     title: `${counted(count, 'link')} to confirm`,
     href: '/links',
     why: 'Others say that they help with your needs. Say whether it is so',
-    by: wantedBy(ahead, 'needs'),
+    by: wantedBy(ahead, 'response'),
   })
 }
 

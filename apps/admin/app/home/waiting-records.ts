@@ -43,6 +43,7 @@ export async function ownToFinish({ db, viewer, ahead }: AskedFor): Promise<Wait
         ...{ key: id, title, href: `/responses/${id}`, why },
         by: wantedBy(ahead, 'response'),
         minutes: minutesOfWork('response to finish', 1),
+        ofTask: ahead.ownDue.response !== null,
       }))
     }),
   )

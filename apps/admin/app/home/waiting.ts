@@ -14,6 +14,8 @@ export type Waiting = {
   /** Null where nobody has set a day. */
   by: Day | null
   minutes: number
+  /** Whether a task of theirs asks for it already, with its minutes. */
+  ofTask?: boolean
 }
 
 export type Source = {

@@ -9,12 +9,12 @@ type WaitsProps = { lines: readonly Waiting[]; today: Day; level: 2 | 3 }
 export function Waits({ lines, today, level }: WaitsProps) {
   return (
     <Listing>
-      {lines.map(({ key, title, href, why, by, minutes }) => (
+      {lines.map(({ key, title, href, why, by, minutes, ofTask }) => (
         <ListingItem key={key} title={title} href={href} level={level}>
           <p>{why}.</p>
           <p>
             <strong>{by ? sayDue(by, today) : 'No day is set for it'}.</strong> About {minutes}{' '}
-            minutes.
+            minutes{ofTask ? ', counted with your task' : ''}.
           </p>
         </ListingItem>
       ))}
