@@ -26,6 +26,7 @@ export default [
     route('look-alikes', 'needs/look-alikes.tsx'),
     route('carry-over', 'needs/carry-over.tsx'),
     route(':needId', 'needs/need.tsx'),
+    route(':needId/charts/:file', 'needs/need-file.ts'),
     route(':needId/continuation', 'needs/continuation.tsx'),
     route(':needId/edit', 'needs/edit-need.tsx'),
     route(':needId/submission', 'needs/submission.tsx'),

@@ -21,6 +21,7 @@ import { FrozenNote } from '@iisg/ui/snapshots'
 import { sayDay, sayPeriod } from '@iisg/ui/time'
 import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { ChartPanel } from '#app/charts/chart-panel.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { PoolingNotice, pooledAs } from '#app/pooled/pooling-notice.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
@@ -28,14 +29,16 @@ import { SuggestedLinks } from '#app/suggested/suggested-links.tsx'
 import { shownTo, suggestedTo } from '#app/suggested/suggested-to.ts'
 import { chronicIn } from './chronic-in.ts'
 import { countedTwiceIn } from './counted-twice.ts'
+import { endingsTold } from './endings-told.ts'
 import { lineageShown } from './lineage-shown.ts'
 import { linksShown } from './links-shown.ts'
+import { needCharts } from './need-charts.tsx'
+import { NeedEndings } from './need-endings.tsx'
 import { NeedFacts } from './need-facts.tsx'
 import { NeedLinks } from './need-links.tsx'
 import { NeedNotices } from './need-notices.tsx'
 import { needOr404 } from './need-or-404.ts'
 import { NeedStandings } from './need-standings.tsx'
-import { NeedTimeline } from './need-timeline.tsx'
 import { nextSteps } from './next-steps.ts'
 import { NextStepsList } from './next-steps-list.tsx'
 import { sayMoves } from './say-moves.ts'
@@ -66,6 +69,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
   const open = !elsewhere && !isClosedOn(input.cycle, day)
   const mayLink = open && may(viewer, 'declare support links')
+  const links = await linksShown(context, input, money, open)
 
   return {
     need: toldTo(viewer, need),
@@ -80,7 +84,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     chronic: elsewhere ? [] : await chronicIn(context, need, input),
     steps: open ? nextSteps(viewer, need) : [],
     standings: standingsOf(input, tierOf(viewer)),
-    links: await linksShown(context, input, money, open),
+    links,
+    endings: endingsTold(input, links),
     suggestions: mayLink ? await suggestedFor(context, input) : [],
     pooled: elsewhere ? [] : await pooledAs(context, input.cycle, need),
     countedTwice: open ? await countedTwiceIn(context, input) : undefined,
@@ -121,7 +126,9 @@ function whatMoved(input: NeedInput, linkId: string | null): string | undefined 
 
 export default function NeedPage() {
   const page = useLoaderData<typeof loader>()
-  const { need, cycle, frozen, links, standings, moved } = page
+  const { need, cycle, frozen, links, standings, moved, endings, today } = page
+  const charts = needCharts({ links, endings, window: cycle.window, today })
+  const files = { path: `/needs/${need.id}/charts`, search: `?cycle=${cycle.id}` }
 
   return (
     <>
@@ -174,7 +181,7 @@ export default function NeedPage() {
         </p>
       </Section>
       <Section title="What is done about it" id="responses">
-        <NeedTimeline links={links} window={cycle.window} today={page.today} />
+        {charts.timeline.draw && <ChartPanel chart={charts.timeline} files={files} />}
         <NeedLinks links={links} />
         {page.suggestions.length > 0 && (
           <>
@@ -183,6 +190,16 @@ export default function NeedPage() {
           </>
         )}
       </Section>
+      {page.isWeighed && (
+        <Section title="Until when it is met" id="cliff">
+          <NeedEndings
+            endings={endings}
+            hidden={links.filter(({ status }) => status === 'hidden').length}
+            today={today}
+            file={`${files.path}/cliff.csv${files.search}`}
+          />
+        </Section>
+      )}
       <Section title="Why it stands like this" id="why">
         <WhyItStands standings={standings} />
       </Section>

@@ -27,6 +27,7 @@ export {
   quadrantOf,
   type Running,
 } from './crowding.ts'
+export { type Ending, endingOf } from './ending.ts'
 export { type Evidence, evidenceFor } from './evidence.ts'
 export { type ExplainedPart, type Explanation, explanationOf } from './explanation.ts'
 export type { FrozenRecords } from './frozen.ts'

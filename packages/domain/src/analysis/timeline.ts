@@ -52,8 +52,8 @@ export function lengthCoverageOf({ links, partner, window, method }: TimelineInp
  * the pipeline came as planned. So a successor that itself ends too early does not silence it.
  */
 export function cliffOf(input: TimelineInput): Cliff {
-  const { window, method } = input
-  const horizon = { from: window.from, until: addDays(window.until, method.leadTime) }
+  const { method } = input
+  const horizon = horizonOf(input)
   const on = lastAdequateDay(input, horizon, method)
   if (on === horizon.until) return { status: 'beyond' }
 
@@ -63,6 +63,11 @@ export function cliffOf(input: TimelineInput): Cliff {
   return withPipeline === horizon.until
     ? { status: 'followed', on }
     : { status: 'cliff', on, withPipeline }
+}
+
+/** How far the warning looks: the cycle and the lead time after it. */
+export function horizonOf({ window, method }: TimelineInput): Period {
+  return { from: window.from, until: addDays(window.until, method.leadTime) }
 }
 
 function lastAdequateDay(

@@ -32,6 +32,7 @@ export const doors: Record<string, Door> = {
   'needs/look-alikes': { write: 'state needs' },
   'needs/carry-over': both('state needs'),
   'needs/:needId': reading,
+  'needs/:needId/charts/:file': reading,
   'needs/:needId/continuation': { ...both('state needs', 'need'), shut: 'there is no later cycle' },
   'needs/:needId/edit': both('state needs', 'need'),
   'needs/:needId/submission': both('state needs', 'need'),
