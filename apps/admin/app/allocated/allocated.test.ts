@@ -10,7 +10,7 @@ import type { Outcome } from '#app/check/outcome.ts'
 import { loader as choosing } from '#app/links/new-link.tsx'
 import { loader as needPage } from '#app/needs/need.tsx'
 import { get, post } from '#app/testing/requests.ts'
-import { sayAllocated, saySum } from './say-allocated.ts'
+import { sayAllocated, sayAmount, sayHow, saySum } from './say-allocated.ts'
 
 describe('with how much a need is answered', () => {
   test('counts a revised budget once, where a need is chosen, on its page and in a check', async ({
@@ -83,15 +83,84 @@ describe('with how much a need is answered', () => {
 
     expect(await toldInCheck(db, editor, need)).toEqual(['EUR 2,166.50'])
     expect(await toldInCheck(db, albania, need)).toEqual([
-      'No total is told: it would give away what you may not see',
+      'no total is told, since it would give away what you may not see',
     ])
   })
 })
 
-async function aNeed(db: Database) {
+describe('the reason for a figure', () => {
+  test('tells the money of each cell, which adds up to the budget over all cells', async ({
+    db,
+  }) => {
+    const { editor, need, link } = await aNeed(db)
+    const other = await given.need(db, { cycleId: need.cycleId, partners: ['AL'] })
+    const id = await given.response(db, { budgetAmount: '100.01' })
+    await link(need, id)
+    await link(other, id)
+
+    const cells = [...(await cellsOf(db, editor, need)), ...(await cellsOf(db, editor, other))]
+
+    expect(cells).toEqual([
+      { partner: 'AL', parts: [['EUR 33.34', equally]], sum: 'EUR 33.34' },
+      { partner: 'MK', parts: [['EUR 33.34', equally]], sum: 'EUR 33.34' },
+      { partner: 'AL', parts: [['EUR 33.33', equally]], sum: 'EUR 33.33' },
+    ])
+  })
+
+  test('tells what is stated for the need from how it falls to each partner', async ({ db }) => {
+    const { editor, need, link } = await aNeed(db)
+    const id = await given.response(db, { budgetAmount: '1000' })
+    await link(need, id, { by: 'amount', amount: '500', currency: 'EUR' })
+
+    expect(await cellsOf(db, editor, need)).toMatchObject([
+      { parts: [['EUR 250.00', 'Stated for the need, and shared equally among its partners']] },
+      { partner: 'MK', sum: 'EUR 250.00' },
+    ])
+  })
+
+  test('leaves out a hidden part and every total that would give it away', async ({ db }) => {
+    const { editor, need, link } = await aNeed(db, { costAmount: '2000', costCurrency: 'EUR' })
+    const [open, hidden] = [
+      await given.response(db, { budgetAmount: '1000' }),
+      await given.response(db, { budgetAmount: '333.33' }),
+    ]
+    await link(need, open)
+    await link(need, hidden)
+    await db.updateTable('response').set({ tier: 'secretariat' }).where('id', '=', hidden).execute()
+    const reader = await given.account(db, 'reader')
+    const page = (viewer: Asks['editor']) =>
+      needPage(get({ db, viewer, params: { needId: need.id } }))
+
+    expect((await page(editor)).allocated).toMatchObject({
+      sum: { cents: 133_333 },
+      sufficiency: 0.666665,
+    })
+    const told = await page(reader)
+    expect(told.allocated).toMatchObject({ sum: { status: 'not told' }, sufficiency: undefined })
+    expect(await cellsOf(db, reader, need)).toMatchObject([
+      { parts: [['EUR 500.00', equally]], sum: expect.stringMatching(/^no total is told/) },
+      { parts: [['EUR 500.00', equally]], sum: expect.stringMatching(/^no total is told/) },
+    ])
+    expect(JSON.stringify(told)).not.toContain('16667')
+  })
+})
+
+const equally = expect.stringMatching(/^Estimated: shared equally among the \d cells/)
+
+async function cellsOf(db: Database, viewer: Asks['editor'], { id }: Asks['need']) {
+  const { standings } = await needPage(get({ db, viewer, params: { needId: id } }))
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+  return standings.map(({ partner, money }) => ({
+    partner,
+    parts: money.parts.map(({ allocated }) => [plain(sayAmount(allocated)), sayHow(allocated)]),
+    sum: plain(saySum(money.sum)),
+  }))
+}
+
+async function aNeed(db: Database, details: Parameters<typeof given.need>[1] = {}) {
   const editor = await given.account(db, 'editor')
   const cycle = await given.cycle(db)
-  const need = await given.need(db, { cycleId: cycle.id })
+  const need = await given.need(db, { cycleId: cycle.id, ...details })
   const link = (to: typeof need, responseId: ResponseId, allocation: unknown = null) => {
     const draft = { responseId, strength: 'full', rationale: '', allocation }
     return declareLink(db, editor, to.id, LinkDraft.parse(draft))

@@ -8,6 +8,7 @@ import { DataTable } from '@iisg/ui/tables'
 import { sayMonth } from '@iisg/ui/time'
 import type { Tone } from '@iisg/ui/tokens'
 import { saySum } from '#app/allocated/say-allocated.ts'
+import { capitalised } from '#app/layout/capitalised.ts'
 import type { Gain, Outcome } from './outcome.ts'
 import { collisionHints, collisionNames, levelNames } from './words.ts'
 
@@ -160,7 +161,8 @@ function MoneyTable({ money }: Pick<Outcome, 'money'>) {
         {
           key: 'there',
           heading: 'Allocated to it already, for these partners',
-          cell: ({ there, answers }) => (answers === 0 ? 'Nothing answers it yet' : saySum(there)),
+          cell: ({ there, answers }) =>
+            answers === 0 ? 'Nothing answers it yet' : capitalised(saySum(there)),
         },
         {
           key: 'coming',

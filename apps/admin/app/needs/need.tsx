@@ -21,6 +21,9 @@ import { FrozenNote } from '@iisg/ui/snapshots'
 import { sayDay, sayPeriod } from '@iisg/ui/time'
 import type { AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { cellMoneyOf } from '#app/allocated/cell-money.ts'
+import { MoneyOfNeed } from '#app/allocated/money-of-need.tsx'
+import { needMoneyTold } from '#app/allocated/need-money.ts'
 import { ChartPanel } from '#app/charts/chart-panel.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { PoolingNotice, pooledAs } from '#app/pooled/pooling-notice.tsx'
@@ -64,10 +67,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     isInside ? returnsOf(db, need.id) : [],
   ])
 
+  const open = !elsewhere && !isClosedOn(input.cycle, day)
   const answering = input.links.map(({ response }) => response.id)
   const money = await moneyInCycle(context, need.cycleId, answering)
-
-  const open = !elsewhere && !isClosedOn(input.cycle, day)
   const mayLink = open && may(viewer, 'declare support links')
   const links = await linksShown(context, input, money, open)
 
@@ -83,9 +85,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     isInside,
     chronic: elsewhere ? [] : await chronicIn(context, need, input),
     steps: open ? nextSteps(viewer, need) : [],
-    standings: standingsOf(input, tierOf(viewer)),
+    standings: standingsOf(input, tierOf(viewer)).map((standing) => ({
+      ...standing,
+      money: cellMoneyOf(input.need, standing, money),
+    })),
     links,
     endings: endingsTold(input, links),
+    allocated: needMoneyTold(input.need, links),
     suggestions: mayLink ? await suggestedFor(context, input) : [],
     pooled: elsewhere ? [] : await pooledAs(context, input.cycle, need),
     countedTwice: open ? await countedTwiceIn(context, input) : undefined,
@@ -183,6 +189,7 @@ export default function NeedPage() {
       <Section title="What is done about it" id="responses">
         {charts.timeline.draw && <ChartPanel chart={charts.timeline} files={files} />}
         <NeedLinks links={links} />
+        <MoneyOfNeed allocated={page.allocated} />
         {page.suggestions.length > 0 && (
           <>
             <h3>Suggested links</h3>

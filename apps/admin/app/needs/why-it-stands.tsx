@@ -5,12 +5,16 @@ import { CellExplanation } from '@iisg/ui/analysis'
 import { count, percent } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
 import { sayPeriod } from '@iisg/ui/time'
+import type { CellMoney } from '#app/allocated/cell-money.ts'
+import { MoneyOfCell } from '#app/allocated/money-of-cell.tsx'
 import type { PartnerStanding } from './standing-of.ts'
 import './why-it-stands.css'
 
+type WhyProps = { standings: readonly (PartnerStanding & { money: CellMoney })[] }
+
 /** The reason for every number of the need, partner by partner. The matrix leads to each of them. */
-export function WhyItStands({ standings }: { standings: readonly PartnerStanding[] }) {
-  return standings.map(({ partner, explanation }) => (
+export function WhyItStands({ standings }: WhyProps) {
+  return standings.map(({ partner, explanation, money }) => (
     <section key={partner} id={partner} className="why" aria-labelledby={`why-${partner}`}>
       <h3 id={`why-${partner}`}>{partnerNames[partner]}</h3>
       <CellExplanation
@@ -18,6 +22,7 @@ export function WhyItStands({ standings }: { standings: readonly PartnerStanding
         of={partnerNames[partner]}
         hrefOfResponse={(responseId) => `/responses/${responseId}`}
       />
+      <MoneyOfCell money={money} of={partnerNames[partner]} />
       <Stretches explanation={explanation} partner={partnerNames[partner]} />
     </section>
   ))

@@ -79,6 +79,8 @@ export type NeedMoney = {
   cents: number
   cells: { partner: Partner; cents: number; basis: Allocated<MoneyCell>['basis'] }[]
   basis: 'stated amount' | 'stated percentage' | 'stated shares' | 'estimated'
+  /** Whether the whole part of the need is stated, even where how it falls to a partner is not. */
+  needStated: boolean
 }
 
 /** Of what is allocated, the part of a need, for these partners. */
@@ -92,7 +94,8 @@ export function needMoneyIn(
     .filter(({ place }) => among?.includes(place.partner) ?? true)
     .map(({ place, cents, basis }) => ({ partner: place.partner, cents, basis }))
   const cents = cells.reduce((sum, cell) => sum + cell.cents, 0)
-  return { cents, cells, basis: basisOf(cells, stated.get(needId), cells.length === own.length) }
+  const basis = basisOf(cells, stated.get(needId), cells.length === own.length)
+  return { cents, cells, basis, needStated: stated.has(needId) }
 }
 
 function basisOf(
