@@ -17,6 +17,7 @@ import { dac, readDetails, rowNames } from './read-details.ts'
 import { requireLiving } from './require-living.ts'
 import { responseFor } from './response-for.ts'
 import { responseOr404 } from './response-or-404.ts'
+import { RevisionNotice } from './revision-notice.tsx'
 import './response-form.css'
 
 export const meta = () => titled('Revise a response')
@@ -28,10 +29,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     detailsOf(context.db, response),
     kinOf(context.db, actor, response.id),
   ])
-  const { id, title, version } = response
+  const { id, title, version, state } = response
   const names = rowNames(part, response)
   const told = kin.filter(({ kind }) => kind !== 'child')
-  return { part, id, title, version, names, rows: rowsOf(part, details, told) }
+  return { part, id, title, version, state, names, rows: rowsOf(part, details, told) }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -66,7 +67,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function DetailsPage() {
-  const { part, id, title, version, names, rows } = useLoaderData<typeof loader>()
+  const { part, id, title, version, state, names, rows } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const form = detailForms[part]
   const refusal = answer?.refusal
@@ -87,6 +88,7 @@ export default function DetailsPage() {
         here={form.title}
       />
       <PageTitle title={form.title} eyebrow={title} lead={form.lead} />
+      <RevisionNotice state={state} />
       {answer?.conflict && <ConflictPanel {...answer.conflict} />}
       {names?.length === 0 ? (
         <EmptyState title={`It names no ${form.row} yet`}>

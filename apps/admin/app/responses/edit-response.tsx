@@ -1,9 +1,8 @@
 import { StaleVersion } from '@iisg/db/audit'
 import { listOrganisations } from '@iisg/db/organisations'
 import { detailsOf, draftOf, moveResponse, reviseResponse } from '@iisg/db/responses'
-import { scopeOf, stateAfterRevision } from '@iisg/domain/responses'
 import { ConflictPanel } from '@iisg/ui/forms'
-import { Breadcrumbs, Notice, PageTitle } from '@iisg/ui/layout'
+import { Breadcrumbs, PageTitle } from '@iisg/ui/layout'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { conflictOver } from '#app/audit/conflict.ts'
@@ -15,6 +14,7 @@ import { requireLiving } from './require-living.ts'
 import { responseFor } from './response-for.ts'
 import { ResponseForm } from './response-form.tsx'
 import { responseOr404 } from './response-or-404.ts'
+import { RevisionNotice } from './revision-notice.tsx'
 import './response-form.css'
 
 export const meta = () => titled('Revise a response')
@@ -28,9 +28,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const { id, title, version, budgets, state } = response
   const mayHandIn = state === 'draft' || state === 'returned'
   const stored = { draft: draftOf(response), version, budgets: budgets.length, mayHandIn }
-  // What the Secretariat has verified goes to it again.
-  const after = stateAfterRevision(state, scopeOf(response), actor)
-  return { id, title, stored, organisations, reporting, anew: after !== state }
+  return { id, title, stored, organisations, reporting, state }
 }
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
@@ -67,7 +65,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function EditResponse() {
-  const { id, title, stored, organisations, reporting, anew } = useLoaderData<typeof loader>()
+  const { id, title, stored, organisations, reporting, state } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
 
   return (
@@ -81,11 +79,7 @@ export default function EditResponse() {
         here="Revise"
       />
       <PageTitle title={title} eyebrow="Revise a response" />
-      {anew && (
-        <Notice tone="info" title="Whatever you change is verified anew">
-          <p>Until then only members see it, and the public does not.</p>
-        </Notice>
-      )}
+      <RevisionNotice state={state} />
       {answer?.conflict && <ConflictPanel {...answer.conflict} />}
       <ResponseForm
         stored={stored}

@@ -2,7 +2,7 @@ import { moveResponse } from '@iisg/db/responses'
 import { Tier } from '@iisg/domain/disclosure'
 import { ProblemSummary, RadioGroup } from '@iisg/ui/forms'
 import { Breadcrumbs, Button, ButtonLink, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
-import { sayRefusedMove } from '@iisg/ui/responses'
+import { ownSubmission, sayRefusedMove } from '@iisg/ui/responses'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -61,9 +61,7 @@ export default function PublicationPage() {
         here="Publication"
       />
       <PageTitle title={title} eyebrow="Publish a response" />
-      {own && (
-        <Notice tone="warning" title="You handed it in yourself: somebody else has to verify it" />
-      )}
+      {own && <Notice tone="warning" title={ownSubmission} />}
       {unverified && !own && (
         <Notice tone="info" title="Nobody has verified it yet. To publish it is to verify it" />
       )}

@@ -11,6 +11,7 @@ import {
   Section,
 } from '@iisg/ui/layout'
 import {
+  ownSubmission,
   returnReasonOptions,
   riskReasonNames,
   sayRefusedMove,
@@ -181,12 +182,7 @@ export default function Decide() {
         />
       </Section>
       {decided && <Notice tone="info" title="It has been decided on: it does not wait any more" />}
-      {own && (
-        <Notice
-          tone="warning"
-          title="You handed it in yourself, so somebody else has to verify it"
-        />
-      )}
+      {own && <Notice tone="warning" title={ownSubmission} />}
       {!decided && (
         <form className="form" method="post" id="decision" tabIndex={-1}>
           {!own && (

@@ -53,7 +53,7 @@ export default function Verification() {
     <>
       <PageTitle
         title="Verification"
-        lead="What waits for a second pair of eyes, the riskiest first. Nobody verifies what they handed in themselves."
+        lead="What waits for a second pair of eyes, the riskiest first. Nobody verifies what they handed in or changed last."
       />
       <p data-at-once>
         {of === 'reported' ? (

@@ -64,7 +64,7 @@ describe('verifying responses', () => {
     expect(await look(get(page))).toMatchObject({ own: true })
     expect(await decide(post(page, { step: 'verify' }))).toMatchObject({
       init: { status: 422 },
-      data: { problems: { decision: expect.stringMatching(/somebody else/) } },
+      data: { problems: { decision: expect.stringMatching(/another editor/i) } },
     })
     expect(await findResponse(db, id)).toMatchObject({ state: 'submitted' })
   })

@@ -1,12 +1,12 @@
 import type { Actor } from '@iisg/domain/accounts'
-import { changesBetween } from '@iisg/domain/changes'
+import { type Changes, changesBetween } from '@iisg/domain/changes'
 import type { Pillar } from '@iisg/domain/pillars'
 import {
+  isHandedInBy,
   type ResponseDetails,
   type ResponseDraft,
   type ResponseId,
   type ResponseRecord,
-  scopeOf,
   stateAfterRevision,
   tierIn,
 } from '@iisg/domain/responses'
@@ -59,7 +59,7 @@ export async function recordIn(
   return { type: 'response.recorded' as const, responseId, as: state }
 }
 
-/** Whoever revises: the state that follows hangs on what they may. */
+/** Whoever revises: what they change of a response that is handed in, they hand in. */
 export type Reviser = Actor | 'operator'
 
 /**
@@ -76,14 +76,16 @@ export function reviseResponse(
   draft: ResponseDraft,
 ) {
   return change(db, by, async (trx) => {
-    const { record } = await beginRevision(trx, by, id, version, columnsOf(draft))
+    const record = await responseToRevise(trx, id)
     const before = draftOf(record)
+    const changes = changesBetween(before, draft)
+    await beginRevision(trx, by, { record, version, changes, columns: columnsOf(draft) })
     await dropParts(trx, id, draft)
     if (!isSameBudget(before, draft)) await dropFirstBudget(trx, id)
     await keepParts(trx, id, draft, before)
     await keepContent(trx, id, by)
 
-    return { type: 'response.revised', responseId: id, changes: changesBetween(before, draft) }
+    return { type: 'response.revised', responseId: id, changes }
   })
 }
 
@@ -100,29 +102,53 @@ export function reviseDetails(
   details: Partial<ResponseDetails>,
 ) {
   return change(db, by, async (trx) => {
-    const { record } = await beginRevision(trx, by, id, version, {})
-    const before = await detailsOf(trx, record)
+    const record = await responseToRevise(trx, id)
+    const changes = changesBetween(await detailsOf(trx, record), details)
+    await beginRevision(trx, by, { record, version, changes, columns: {} })
     await keepDetails(trx, id, details)
     await keepContent(trx, id, by)
 
-    return { type: 'response.revised', responseId: id, changes: changesBetween(before, details) }
+    return { type: 'response.revised', responseId: id, changes }
   })
 }
 
-/** Somebody says which pillars a response belongs to, whatever its sectors suggest. */
-export function confirmPillars(db: Db, by: By, id: ResponseId, pillars: readonly Pillar[]) {
+/**
+ * Somebody says which pillars a response belongs to, whatever its sectors suggest. To answer what was
+ * suggested is no change of content; to name others than were confirmed is.
+ */
+export function confirmPillars(db: Db, by: Reviser, id: ResponseId, pillars: readonly Pillar[]) {
   return change(db, by, async (trx) => {
+    await trx.selectFrom('response').where('id', '=', id).select('id').forUpdate().execute()
+    const record = await responseToRevise(trx, id)
+    const { version } = record
+    const changes = wereConfirmed(record)
+      ? changesBetween({ pillars: draftOf(record).pillars }, { pillars })
+      : {}
+    await beginRevision(trx, by, { record, version, changes, columns: {} })
     await trx.deleteFrom('responsePillar').where('responseId', '=', id).execute()
     await keepPillars(trx, id, pillars)
-    await trx
-      .updateTable('response')
-      .set({ version: sql`version + 1`, updatedAt: sql`now()` })
-      .where('id', '=', id)
-      .execute()
     await keepContent(trx, id, by)
 
     return { type: 'response.pillars confirmed', responseId: id, pillars: [...pillars] }
   })
+}
+
+function wereConfirmed({ pillars }: ResponseRecord): boolean {
+  return pillars.length > 0 && pillars.every(({ confirmed }) => confirmed)
+}
+
+async function responseToRevise(trx: Transaction<Tables>, id: ResponseId): Promise<ResponseRecord> {
+  const record = await findResponse(trx, id)
+  if (!record) throw new Error(`There is no response ${id} to revise`)
+  return record
+}
+
+type Revision = {
+  record: ResponseRecord
+  /** The version that whoever revises has seen. */
+  version: number
+  changes: Changes
+  columns: Partial<ReturnType<typeof columnsOf>>
 }
 
 /**
@@ -132,19 +158,16 @@ export function confirmPillars(db: Db, by: By, id: ResponseId, pillars: readonly
 async function beginRevision(
   trx: Transaction<Tables>,
   by: Reviser,
-  id: ResponseId,
-  version: number,
-  columns: Partial<ReturnType<typeof columnsOf>>,
-): Promise<{ record: ResponseRecord }> {
-  const record = await findResponse(trx, id)
-  if (!record) throw new Error(`There is no response ${id} to revise`)
+  { record, version, changes, columns }: Revision,
+): Promise<void> {
+  const { id } = record
   if (record.version === version) await keepContent(trx, id, 'operator')
 
   const revised = await trx
     .updateTable('response')
     .set({
       ...columns,
-      ...standingAfter(record, by, columns.askedTier ?? record.askedTier),
+      ...standingAfter(record, by, Object.keys(changes), columns.askedTier ?? record.askedTier),
       version: version + 1,
       updatedAt: sql`now()`,
     })
@@ -153,21 +176,20 @@ async function beginRevision(
     .returning('id')
     .executeTakeFirst()
   keepVersion(revised)
-  return { record }
 }
 
-/** What was handed in is handed in anew by whoever revises it for its reporter. */
+/** What was handed in is handed in anew by whoever changes what it tells. */
 function standingAfter(
   record: ResponseRecord,
   by: Reviser,
+  changed: readonly string[],
   askedTier: ResponseRecord['askedTier'],
 ) {
   if (by === 'operator') return {}
-  const state = stateAfterRevision(record.state, scopeOf(record), by)
+  const state = stateAfterRevision(record.state, changed)
   if (state === 'published' || state === 'merged') return {}
   const tier = tierIn(state, askedTier)
-  const anew = state === 'submitted' && (state !== record.state || isOwnRevision(record, by))
-  if (!anew) return { state, tier }
+  if (!isHandedInBy(record.state, changed)) return { state, tier }
   return {
     state,
     tier,
@@ -176,8 +198,4 @@ function standingAfter(
     verifiedBy: null,
     verifiedAt: null,
   }
-}
-
-function isOwnRevision(record: ResponseRecord, by: Actor): boolean {
-  return stateAfterRevision('verified', scopeOf(record), by) === 'submitted'
 }

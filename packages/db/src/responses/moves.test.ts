@@ -1,9 +1,14 @@
+import type { Actor } from '@iisg/domain/accounts'
+import { Amount } from '@iisg/domain/money'
+import type { ResponseDraft, ResponseId } from '@iisg/domain/responses'
 import { Day } from '@iisg/domain/time'
 import { describe, expect } from 'vitest'
 import { auditEntriesOf, StaleVersion } from '../audit/index.ts'
 import type { Database } from '../db.ts'
 import { given, test } from '../testing/index.ts'
 import {
+  confirmPillars,
+  confirmResponse,
   contentOf,
   detailsOf,
   draftOf,
@@ -84,6 +89,84 @@ describe('moving a response', () => {
       tier: 'members',
       handling: { submittedBy: coordinator.accountId, verifiedBy: null },
     })
+  })
+})
+
+describe('what the Secretariat changes itself', () => {
+  test('is handed in by whoever changed it, and verified by another', async ({ db }) => {
+    const [one, other] = [await given.account(db, 'editor'), await given.account(db, 'admin')]
+    const id = await given.response(db, { budgetAmount: '2400000' })
+
+    await revisedBy(db, one, id, { budgetAmount: Amount.parse('9900000') })
+
+    for (const move of [{ type: 'verify' }, { type: 'publish', tier: 'public' }] as const) {
+      expect(await moveResponse(db, one, id, move)).toEqual({
+        status: 'refused',
+        because: 'own submission',
+      })
+    }
+    expect(await moveResponse(db, other, id, { type: 'verify' })).toMatchObject({ to: 'verified' })
+  })
+
+  test('leaves the public site until another has verified it, whichever form it came by', async ({
+    db,
+  }) => {
+    const [one, other] = [await given.account(db, 'editor'), await given.account(db, 'admin')]
+    const ways: ((id: ResponseId, version: number) => Promise<unknown>)[] = [
+      (id) => revisedBy(db, one, id, { title: 'Told anew' }),
+      (id, version) =>
+        reviseDetails(db, one, id, version, { shares: [{ partner: 'AL', share: 70 }] }),
+      (id) => confirmPillars(db, one, id, ['WBCTi']),
+    ]
+    for (const change of ways) {
+      const id = await publishedBy(db, other)
+      const { version } = await known(db, id)
+
+      await change(id, version)
+
+      expect(await known(db, id)).toMatchObject({
+        state: 'submitted',
+        tier: 'members',
+        handling: { submittedBy: one.accountId, verifiedBy: null, verifiedAt: null },
+      })
+      expect(await moveResponse(db, one, id, { type: 'publish', tier: 'public' })).toMatchObject({
+        because: 'own submission',
+      })
+    }
+  })
+
+  test('stays published where what it tells stays', async ({ db }) => {
+    const [one, other] = [await given.account(db, 'editor'), await given.account(db, 'admin')]
+    const id = await publishedBy(db, other)
+    const { handling } = await known(db, id)
+    const { pillars } = draftOf(await known(db, id))
+
+    await revisedBy(db, one, id, { icon: 'law' })
+    await confirmPillars(db, one, id, pillars)
+    await confirmResponse(db, one, id)
+
+    expect(await known(db, id)).toMatchObject({
+      state: 'published',
+      tier: 'public',
+      icon: 'law',
+      handling: { submittedBy: handling.submittedBy, verifiedBy: other.accountId },
+    })
+  })
+
+  test('answers what a file suggested without handing it in', async ({ db }) => {
+    const editor = await given.account(db, 'editor')
+    const id = await given.response(db)
+    await db
+      .updateTable('responsePillar')
+      .where('responseId', '=', id)
+      .set({ confirmed: false })
+      .execute()
+    const { handling } = await known(db, id)
+
+    await confirmPillars(db, editor, id, ['WBCTi'])
+
+    expect((await known(db, id)).handling).toEqual(handling)
+    expect(await moveResponse(db, editor, id, { type: 'verify' })).toMatchObject({ to: 'verified' })
   })
 })
 
@@ -225,6 +308,23 @@ describe('the queue of what waits to be verified', () => {
     expect(await idsOf('imported')).toEqual([imported])
   })
 })
+
+async function known(db: Database, id: ResponseId) {
+  const record = await findResponse(db, id)
+  if (!record) throw new Error('It was recorded')
+  return record
+}
+
+async function revisedBy(db: Database, by: Actor, id: ResponseId, told: Partial<ResponseDraft>) {
+  const record = await known(db, id)
+  await reviseResponse(db, by, id, record.version, { ...draftOf(record), ...told })
+}
+
+async function publishedBy(db: Database, by: Actor) {
+  const id = await given.response(db, { budgetAmount: '100' })
+  await moveResponse(db, by, id, { type: 'publish', tier: 'public' })
+  return id
+}
 
 async function handedInBy(db: Database, editor: Awaited<ReturnType<typeof given.account>>) {
   const id = await given.response(db, { summary: 'What is done' })

@@ -40,6 +40,7 @@ export {
   type SupportLink,
 } from './link.ts'
 export {
+  isHandedInBy,
   isSettled,
   type Movable,
   type Move,

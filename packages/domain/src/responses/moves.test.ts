@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { AccountId, type Actor, type Grant } from '../accounts/index.ts'
 import { OrganisationId } from '../organisations/index.ts'
 import {
+  isHandedInBy,
   type Movable,
   type Move,
   mayKnowResponse,
@@ -89,13 +90,23 @@ describe('the way of a response', () => {
     ])
   })
 
-  test('begins anew where its reporter changes what was verified, and not where the office does', () => {
-    const { scope } = aMovable('published')
+  test('begins anew where what was verified changes, and not with another drawing', () => {
+    expect(stateAfterRevision('published', ['title'])).toBe('submitted')
+    expect(stateAfterRevision('verified', ['icon', 'budgets'])).toBe('submitted')
+    expect(stateAfterRevision('published', ['icon'])).toBe('published')
+    expect(stateAfterRevision('verified', [])).toBe('verified')
+    expect(stateAfterRevision('draft', ['title'])).toBe('draft')
+  })
 
-    expect(stateAfterRevision('published', scope, member)).toBe('submitted')
-    expect(stateAfterRevision('verified', scope, member)).toBe('submitted')
-    expect(stateAfterRevision('published', scope, editor)).toBe('published')
-    expect(stateAfterRevision('draft', scope, member)).toBe('draft')
+  test('has whoever changes what it tells hand that in', () => {
+    for (const state of ['submitted', 'verified', 'published'] as const) {
+      expect(isHandedInBy(state, ['budgets'])).toBe(true)
+      expect(isHandedInBy(state, ['icon'])).toBe(false)
+      expect(isHandedInBy(state, [])).toBe(false)
+    }
+    for (const state of ['draft', 'returned', 'archived'] as const) {
+      expect(isHandedInBy(state, ['budgets'])).toBe(false)
+    }
   })
 
   test('never verifies what the same account handed in, from any state by any move', () => {

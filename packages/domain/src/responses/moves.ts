@@ -96,12 +96,28 @@ function unpublished(state: MovedTo): Exclude<MovedTo, 'published'> {
 }
 
 /**
- * The state of a response once somebody has revised it. What the Secretariat has verified goes to it
- * again where a reporter changes it; a draft stays a draft.
+ * The state of a response once somebody, the Secretariat too, has revised it and its fields `changed`.
+ * What was verified waits to be verified anew where what it tells has changed; a draft stays a draft.
  */
-export function stateAfterRevision(state: ResponseState, scope: Scope, by: Actor): ResponseState {
+export function stateAfterRevision(
+  state: ResponseState,
+  changed: readonly string[],
+): ResponseState {
   const verifiedBefore = state === 'verified' || state === 'published'
-  return verifiedBefore && !may(by, 'verify responses', scope) ? 'submitted' : state
+  return verifiedBefore && isContent(changed) ? 'submitted' : state
+}
+
+/**
+ * Whether whoever revises a response hands it in by that: it waits to be verified, and what it tells
+ * is theirs from now on. Nobody verifies their own words, whoever said the first ones.
+ */
+export function isHandedInBy(state: ResponseState, changed: readonly string[]): boolean {
+  return stateAfterRevision(state, changed) === 'submitted' && isContent(changed)
+}
+
+/** The drawing beside a title tells nothing that somebody could verify. */
+function isContent(changed: readonly string[]): boolean {
+  return changed.some((field) => field !== 'icon')
 }
 
 /** Whether nothing in a record changes any more: it is archived, or told under another. */

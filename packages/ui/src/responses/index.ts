@@ -1,6 +1,6 @@
 export { activityTypeNames, activityTypeOptions } from '../activities/index.ts'
 export { iconOf, ProjectIcon, ProjectIcons } from './project-icon.tsx'
-export { sayRefusedMove } from './refused-move.ts'
+export { ownSubmission, sayRefusedMove } from './refused-move.ts'
 export { sayReporter } from './say-reporter.ts'
 export { StateTag } from './state-tag.tsx'
 export { StatusTag } from './status-tag.tsx'

@@ -2,6 +2,10 @@ import type { Moved } from '@iisg/domain/responses'
 import { listed } from '../numbers/index.ts'
 import { completenessFieldNames } from './words.ts'
 
+/** Whoever has handed a response in, or changed it since, is told who may verify it. */
+export const ownSubmission =
+  'What it tells is yours: you handed it in or changed it last. Another editor or administrator of the Secretariat has to verify it'
+
 /** Why a response could not be moved, in a sentence that says how to mend it. */
 export function sayRefusedMove(refused: Extract<Moved, { status: 'refused' }>): string {
   switch (refused.because) {
@@ -10,7 +14,7 @@ export function sayRefusedMove(refused: Extract<Moved, { status: 'refused' }>): 
     case 'not from here':
       return 'It has been moved meanwhile. Look at where it stands now'
     case 'own submission':
-      return 'You handed it in yourself, so somebody else has to verify it'
+      return ownSubmission
     case 'incomplete':
       return `To hand it in, tell ${listed(refused.missing.map((field) => completenessFieldNames[field]))}`
   }
