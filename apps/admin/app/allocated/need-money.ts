@@ -1,8 +1,7 @@
 import { moneySufficiencyOf } from '@iisg/domain/analysis'
 import { centsOf, type Money } from '@iisg/domain/money'
 import type { Need } from '@iisg/domain/needs'
-import type { LinkShown } from '#app/needs/links-shown.ts'
-import { type SumTold, sumTold } from './allocated-told.ts'
+import { type AllocatedTold, type SumTold, sumTold } from './allocated-told.ts'
 
 /** What is allocated to a need as a whole, beside what meeting it is said to cost. */
 export type NeedMoneyTold = {
@@ -12,10 +11,13 @@ export type NeedMoneyTold = {
   sufficiency: number | undefined
 }
 
+/** A link as its reader may know it. */
+type LinkTold = { status: 'hidden' } | { status: 'known'; money: AllocatedTold }
+
 /** @returns undefined where nothing is linked to it. */
 export function needMoneyTold(
   { cost }: Pick<Need, 'cost'>,
-  links: readonly LinkShown[],
+  links: readonly LinkTold[],
 ): NeedMoneyTold | undefined {
   if (links.length === 0) return undefined
   const known = links.filter((link) => link.status === 'known')

@@ -73,11 +73,12 @@ describe('a proposal', () => {
     expect(await loader(get(member))).toMatchObject({ mayDecide: false, mayWithdraw: false })
     const ids = (await list(get(member))).proposals.map(({ id }) => id)
     expect(ids).toContain(proposalId)
-    for (const led of [member, page]) {
-      expect((await home(get(led))).waiting).toContainEqual(
-        expect.objectContaining({ title: '1 proposal before the Board', href: '/proposals' }),
-      )
-    }
+    const board = { ...page, viewer: await given.account(db, 'board reader') }
+    const waitsFor = async (led: typeof page) => (await home(get(led))).waiting
+    expect(await waitsFor(board)).toMatchObject([{ href: `/proposals/${proposalId}` }])
+    expect(await waitsFor(page)).toContainEqual(
+      expect.objectContaining({ title: '1 proposal before the Board', href: '/proposals' }),
+    )
     await expect(withdraw(post(member, { version: '3' }))).rejects.toMatchObject({ status: 403 })
     await expect(decide(post(member, {}))).rejects.toMatchObject({ status: 403 })
   })

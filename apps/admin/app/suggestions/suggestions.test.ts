@@ -58,7 +58,9 @@ describe('a suggested link', () => {
     const { needs } = await needsForResponse(
       get({ db, viewer: editor, params: { responseId: other }, search }),
     )
-    expect(needs[0]?.answers).toMatchObject([{ covered: ['AL', 'MK'], money: undefined }])
+    expect(needs[0]?.answers).toMatchObject([
+      { covered: ['AL', 'MK'], money: { status: 'no amount' } },
+    ])
   })
 
   test('says where it may be what is linked already, recorded twice', async ({ db, scene }) => {
