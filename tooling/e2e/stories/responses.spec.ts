@@ -67,6 +67,8 @@ test.describe('a response', () => {
     await page
       .getByLabel('Events')
       .fill(`2026-10-05; ${title}; Brdo; Kosovo\nsoon; Another visit; ; Atlantis`)
+    await page.getByText('Choose the institutions that take part').click()
+    await page.getByLabel(/^Example Authority, Kosovo/).check()
     await page.getByLabel(/^WBBSi/).check()
     await page.getByRole('button', { name: 'Record them' }).click()
 
@@ -75,5 +77,7 @@ test.describe('a response', () => {
     await expect(page.getByLabel('Events')).toHaveValue('soon; Another visit; ; Atlantis')
     await page.getByRole('link', { name: title }).click()
     await expect(page.getByText('5 October 2026').first()).toBeVisible()
+    await page.goto(`${product.adminUrl}/partners/kosovo?from=2026-10#absorption`)
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
   })
 })

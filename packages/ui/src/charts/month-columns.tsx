@@ -117,7 +117,7 @@ function Figure({ value, place, palette }: Marked & { value: number }) {
       textAnchor="middle"
       fill={palette.ink}
       stroke={palette.surface}
-      strokeWidth="4"
+      strokeWidth="6"
       paintOrder="stroke"
     >
       {value}
