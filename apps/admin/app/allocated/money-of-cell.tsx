@@ -1,6 +1,7 @@
 import { DataTable } from '@iisg/ui/tables'
 import type { CellMoney } from './cell-money.ts'
 import { sayAmount, sayHow, saySum } from './say-allocated.ts'
+import './money-of-cell.css'
 
 type MoneyOfCellProps = {
   money: CellMoney
@@ -12,7 +13,7 @@ type MoneyOfCellProps = {
 export function MoneyOfCell({ money: { parts, hidden, sum }, of }: MoneyOfCellProps) {
   if (parts.length + hidden === 0) return null
   return (
-    <>
+    <div className="money-of-cell">
       {parts.length > 0 && (
         <DataTable
           caption={`Money allocated to it, ${of}`}
@@ -43,6 +44,6 @@ export function MoneyOfCell({ money: { parts, hidden, sum }, of }: MoneyOfCellPr
       <p>
         Money allocated to it in all, {of}: {saySum(sum)}.
       </p>
-    </>
+    </div>
   )
 }

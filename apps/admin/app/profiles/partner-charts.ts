@@ -7,6 +7,7 @@ import { percent, toOneDecimal } from '@iisg/ui/numbers'
 import type { Chart } from '#app/charts/chart.ts'
 import { cliffTable } from './cliff-table.ts'
 import { gapBars } from './gap-bars.tsx'
+import { payerChart } from './payer-chart.tsx'
 
 /** Everything that a partner's page draws or lists, each with its figures. */
 export function partnerCharts(profile: PartnerProfile, method: Method) {
@@ -19,6 +20,7 @@ export function partnerCharts(profile: PartnerProfile, method: Method) {
     ),
     needs: needTable(profile),
     cliffs: cliffTable(profile.cliffs),
+    payers: payerChart(profile.payers),
   }
 }
 

@@ -20,6 +20,7 @@ import { mappingIn } from './mapping-in.ts'
 import { partnerCharts } from './partner-charts.ts'
 import { PartnerNeeds } from './partner-needs.tsx'
 import { partnerOr404 } from './partner-or-404.ts'
+import { PayersShown } from './payers-shown.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? partnerNames[data.partner] : 'Partner')
@@ -79,6 +80,9 @@ export default function PartnerPage() {
         ) : (
           <EmptyState title="Nothing that is met today ends without something that follows" />
         )}
+      </Section>
+      <Section title="Who pays" id="donors">
+        <PayersShown payers={profile.payers} chart={charts.payers} files={files} />
       </Section>
       <Section title="What its institutions are asked to take part in" id="absorption">
         {load.isFrozen && (

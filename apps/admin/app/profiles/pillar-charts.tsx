@@ -8,6 +8,7 @@ import type { Chart } from '#app/charts/chart.ts'
 import { capitalised } from '#app/layout/capitalised.ts'
 import { cliffTable } from './cliff-table.ts'
 import { gapBars, toneOf } from './gap-bars.tsx'
+import { payerChart } from './payer-chart.tsx'
 
 /** Everything that a pillar's page draws, each with its figures. */
 export function pillarCharts(dashboard: PillarDashboard, method: Method) {
@@ -29,6 +30,7 @@ export function pillarCharts(dashboard: PillarDashboard, method: Method) {
     ),
     crowding: crowdingChart(dashboard.cells, method),
     donors: donorChart(dashboard.donors),
+    payers: payerChart(dashboard.payers),
     cliffs: cliffTable(dashboard.cliffs),
   }
 }

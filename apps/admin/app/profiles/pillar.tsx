@@ -14,6 +14,7 @@ import { requireActor } from '#app/session/require-actor.ts'
 import { Hidden } from './hidden.tsx'
 import { IndexStats } from './index-stats.tsx'
 import { mappingIn } from './mapping-in.ts'
+import { PayersShown } from './payers-shown.tsx'
 import { pillarCharts } from './pillar-charts.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -100,6 +101,7 @@ export default function PillarPage() {
             {counted(withoutDonor, 'response')} without a donor that is recorded and may be told.
           </p>
         )}
+        <PayersShown payers={dashboard.payers} chart={charts.payers} files={files} />
       </Section>
       <Hidden {...hidden} />
     </>

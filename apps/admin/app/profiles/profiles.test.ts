@@ -67,11 +67,17 @@ describe('a profile', () => {
 
     expect(await (await file('donors.svg')).text()).toContain('<svg')
     expect(await (await file('donors.csv')).text()).toContain(`${donor.name},100%`)
+    expect(await (await file('payers.csv')).text()).toContain(`${donor.name},1000.01,100%,1`)
     const named = await (await file('partners.csv')).text()
     expect(named.split('UNSCR 1244')).toHaveLength(2)
     await expect(file('../secrets.csv')).rejects.toMatchObject({ status: 404 })
     await expect(file('cliffs.exe')).rejects.toMatchObject({ status: 404 })
 
+    // Two partners: what stands beside each is half of it, and never the whole.
+    const albania = { partner: 'albania', file: 'payers.csv' }
+    expect(await (await partnerFile(get({ ...page, params: albania }))).text()).toContain(
+      ',500.01,',
+    )
     const params = { partner: 'albania', file: 'needs.csv' }
     expect(await (await partnerFile(get({ ...page, params }))).text()).toContain('Thin')
     const own = { organisationId: donor.id, file: 'pays.csv' }
@@ -117,7 +123,7 @@ async function aMapping(db: TestDatabase['db']) {
     .values({ ...task, dueOn: Day.parse('2025-06-30') })
     .execute()
   const donor = await given.organisation(db)
-  const responseId = await given.response(db, { funders: [donor.id] })
+  const responseId = await given.response(db, { funders: [donor.id], budgetAmount: '1000.01' })
   const fields = { responseId, strength: 'full', rationale: '' }
   await link(post({ db, viewer, params: { needId: need.id } }, fields))
 

@@ -1,5 +1,6 @@
 export { type Mapping, type ProfiledCell, profiledCells } from './mapping.ts'
 export { type MemberProfile, memberProfile } from './member-profile.ts'
 export { type PartnerProfile, partnerProfile } from './partner-profile.ts'
+export { type Payers, payersOf } from './payers.ts'
 export { type PillarDashboard, pillarDashboard } from './pillar-dashboard.ts'
 export { type Portfolio, portfoliosOf } from './providers.ts'

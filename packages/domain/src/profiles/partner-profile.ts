@@ -3,6 +3,7 @@ import type { Partner } from '../partners/index.ts'
 import { type Pillar, pillars } from '../pillars/index.ts'
 import type { ResponseRecord } from '../responses/index.ts'
 import { cliffsAmong, type Mapping, type ProfiledCell, profiledCells } from './mapping.ts'
+import { type Payers, payersOf } from './payers.ts'
 
 /** How one partner stands in a cycle, over all pillars. */
 export type PartnerProfile = {
@@ -14,6 +15,8 @@ export type PartnerProfile = {
   /** What is done for it by name, and what reaches it as part of the region. */
   named: ResponseRecord[]
   regional: ResponseRecord[]
+  /** Who pays how much of what is done for it. */
+  payers: Payers
 }
 
 export function partnerProfile(mapping: Mapping, partner: Partner): PartnerProfile {
@@ -39,6 +42,7 @@ export function partnerProfile(mapping: Mapping, partner: Partner): PartnerProfi
     regional: mapping.responses.filter(
       ({ regional, partners }) => regional && partners.length === 0,
     ),
+    payers: payersOf(mapping, (_, served) => served === partner),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Organisation } from '../organisations/index.ts'
 import { type Partner, partners } from '../partners/index.ts'
 import type { Pillar } from '../pillars/index.ts'
 import { cliffsAmong, type Mapping, type ProfiledCell, profiledCells } from './mapping.ts'
+import { type Payers, payersOf } from './payers.ts'
 import { portfoliosOf } from './providers.ts'
 
 /** How one pillar stands in a cycle. */
@@ -17,6 +18,8 @@ export type PillarDashboard = {
   donors: Concentration<Organisation> | undefined
   /** Responses whose donor is not recorded, or may not be told. */
   withoutDonor: number
+  /** The same by money: who pays how much of it. */
+  payers: Payers
 }
 
 /** A pillar at a glance: its gaps by objective, who pays, where it is crowded, what ends soon. */
@@ -45,6 +48,7 @@ export function pillarDashboard(mapping: Mapping, pillar: Pillar): PillarDashboa
       portfolios.map(({ organisation, responses }) => ({ key: organisation, amount: responses })),
     ),
     withoutDonor: Math.round(linked - atWork),
+    payers: payersOf(mapping, ({ measure }) => measure.objective.pillar === pillar),
   }
 }
 

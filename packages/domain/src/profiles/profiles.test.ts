@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { methodOf } from '../analysis/index.ts'
+import { Amount, Currency } from '../money/index.ts'
 import { type Organisation, OrganisationId } from '../organisations/index.ts'
 import type { Partner } from '../partners/index.ts'
-import type { ResponseRecord, SupportLink } from '../responses/index.ts'
+import type { Budget, ResponseRecord, SupportLink } from '../responses/index.ts'
 import { aLink, aNeed, days, partnerTask, untold } from '../testing/index.ts'
 import {
   type Mapping,
   memberProfile,
   partnerProfile,
+  payersOf,
   pillarDashboard,
   portfoliosOf,
 } from './index.ts'
@@ -139,15 +141,71 @@ describe('portfolios', () => {
   })
 })
 
+describe('who pays', () => {
+  const both = aNeed({ partners: ['AL', 'MK'] })
+  const one = aNeed({ partners: ['AL'] })
+
+  test('is told by what is allocated to the cells asked about, in equal parts for several', () => {
+    const told = mapping(
+      [both, one],
+      [
+        [linkTo(both, window, ['AL', 'MK']), [germany, france], ['300.00']],
+        [linkTo(one), [germany], ['50']],
+        [linkTo(one), [], ['7']],
+        [linkTo(one), [unodc], []],
+      ],
+    )
+
+    const { payers } = partnerProfile(told, 'AL')
+
+    expect(payers.donors).toEqual([
+      { organisation: germany, cents: 12_500, responses: 2 },
+      { organisation: france, cents: 7_500, responses: 1 },
+    ])
+    expect(payers.concentration?.shares.map(({ share }) => share)).toEqual([0.625, 0.375])
+    expect(payers.concentration?.hhi).toBeCloseTo(0.625 ** 2 + 0.375 ** 2, 12)
+    expect(payers).toMatchObject({ withoutDonor: 700, unknown: 1 })
+    expect(pillarDashboard(told, 'WBBSi').payers.donors).toMatchObject([
+      { organisation: germany, cents: 20_000 },
+      { organisation: france, cents: 15_000 },
+    ])
+  })
+
+  test('adds up over the partners to the whole, to the cent', () => {
+    const donors = fc.uniqueArray(fc.constantFrom(germany, france, unodc))
+    const cents = fc.integer({ min: 0, max: 10 ** 9 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(1), donors, cents), { maxLength: 8 }), (all) => {
+        const told = mapping(
+          [both, one],
+          all.map(([which, among, whole]) => [
+            which === 0 ? linkTo(both, window, ['AL', 'MK']) : linkTo(one),
+            among,
+            [(whole / 100).toFixed(2)],
+          ]),
+        )
+        const paid = (['AL', 'MK'] as const).flatMap((partner) => {
+          const { donors, withoutDonor } = payersOf(told, (_, served) => served === partner)
+          return [...donors.map((each) => each.cents), withoutDonor]
+        })
+
+        const whole = all.reduce((sum, [, , each]) => sum + each, 0)
+        expect(paid.reduce((sum, each) => sum + each, 0)).toBe(whole)
+      }),
+    )
+  })
+})
+
 function mapping(
   needs: readonly ReturnType<typeof aNeed>[],
-  told: readonly (readonly [SupportLink, readonly Organisation[]])[],
+  told: readonly (readonly [SupportLink, readonly Organisation[], (readonly string[])?])[],
 ): Mapping {
   const responses = told.map(
-    ([{ response }, donors]): ResponseRecord => ({
+    ([{ response }, donors, euros = []]): ResponseRecord => ({
       ...untold,
       ...response,
-      ...{ version: 1, summary: '', state: 'verified', pillars: [], sectors: [], budgets: [] },
+      ...{ version: 1, summary: '', state: 'verified', pillars: [], sectors: [] },
+      budgets: euros.map(aBudget),
       ...{ plannedStart: null, plannedEnd: null, actualStart: null, actualEnd: null },
       ...{ activityTypes: ['training'], isParent: false, externalIds: [] },
       provenance: { kind: 'manual' },
@@ -166,6 +224,15 @@ function linkTo(
   partners: Partner[] = ['AL'],
 ): SupportLink {
   return aLink({ needId: id, partners, period: { status: 'known', from, until } })
+}
+
+function aBudget(amount: string): Budget {
+  return {
+    ...{ type: 'original', status: 'committed', from: null, until: null },
+    ...{ valueDate: null, rate: null },
+    amount: Amount.parse(amount),
+    currency: Currency.parse('EUR'),
+  }
 }
 
 function anOrganisation(name: string): Organisation {

@@ -53,7 +53,8 @@ export function portfoliosOf({ weighed, responses }: Mapping, role: Organisation
   )
 }
 
-function holdersOf({ roles }: ResponseRecord, role: OrganisationRole): Organisation[] {
+/** Who holds a role in a response, each once. */
+export function holdersOf({ roles }: ResponseRecord, role: OrganisationRole): Organisation[] {
   const held = roles.filter((each) => each.role === role).map(({ organisation }) => organisation)
   return [...new Map(held.map((organisation) => [organisation.id, organisation])).values()]
 }
