@@ -69,7 +69,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
   const open = !elsewhere && !isClosedOn(input.cycle, day)
   const answering = input.links.map(({ response }) => response.id)
-  const money = await moneyInCycle(context, need.cycleId, answering)
+  const money = await moneyInCycle(context, input.cycle.id, answering)
   const mayLink = open && may(viewer, 'declare support links')
   const links = await linksShown(context, input, money, open)
 

@@ -155,6 +155,23 @@ describe('the money of a response in a cycle', () => {
     expect(await moneyOf(db, cycle.id, id, editor)).toMatchObject({ parts: { length: 4 } })
   })
 
+  test('is in a response mapping split over the needs that it asks about', async ({ db }) => {
+    const { cycle, link } = await aCycle(db)
+    const id = await given.response(db, { budgetAmount: '1000' })
+    await link(await given.need(db, { cycleId: cycle.id }), id)
+    const { id: mappingId } = await db
+      .insertInto('mappingCycle')
+      .values({
+        ...{ kind: 'response', label: 'Response mapping 2026', treeVersionId: cycle.treeVersionId },
+        ...{ startsOn: Day.parse('2026-01-01'), endsOn: Day.parse('2026-12-31') },
+        ...{ methodVersion: 1, provenance: '{"kind":"manual"}' },
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+
+    expect(await moneyOf(db, mappingId, id)).toEqual(await moneyOf(db, cycle.id, id))
+  })
+
   test('stays as it was once the cycle is frozen', async ({ db }) => {
     const { cycle, link, editor } = await aCycle(db)
     const id = await given.response(db, { budgetAmount: '730000' })

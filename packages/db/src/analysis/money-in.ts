@@ -3,10 +3,13 @@ import { type MoneyRecord, type ResponseMoney, responseMoneyOf } from '@iisg/dom
 import type { CycleId } from '@iisg/domain/cycles'
 import { counts, mayKnowNeed, type Need } from '@iisg/domain/needs'
 import type { ResponseId, SupportLink } from '@iisg/domain/responses'
+import { findCycle } from '../cycles/index.ts'
 import type { Db } from '../db.ts'
 import { listNeeds } from '../needs/index.ts'
 import { supportLinksOf } from '../responses/index.ts'
+import { needsAsCloseAsToday } from './as-close-as-today.ts'
 import { frozenRecordsOf } from './frozen.ts'
+import { needsCycleOf } from './living-input.ts'
 import { moneyRecordsOf } from './money-records.ts'
 
 /**
@@ -14,7 +17,7 @@ import { moneyRecordsOf } from './money-records.ts'
  * know the responses. It is split over the needs that count and that they may know: no figure hangs on
  * a need besides, so that none gives it away.
  *
- * Of a frozen cycle it is what was frozen.
+ * A response mapping splits it over the needs agreed last. Of a frozen cycle it is what was frozen.
  */
 export async function moneyInCycle(
   { db, viewer }: { db: Db; viewer: Viewer },
@@ -43,11 +46,14 @@ type Records = { needs: readonly Need[]; links: readonly SupportLink[]; records:
 async function recordsFor(db: Db, cycleId: CycleId, ids: Set<ResponseId>): Promise<Records> {
   const frozen = await frozenRecordsOf(db, cycleId)
   if (frozen) {
-    const { needs, links } = frozen.weighed
+    const { needs: then, links } = frozen.weighed
+    const needs = await needsAsCloseAsToday(db, then)
     return { needs, links, records: frozen.responses.filter(({ id }) => ids.has(id)) }
   }
+  const cycle = await findCycle(db, cycleId)
+  if (cycle === undefined) throw new Error(`The mapping cycle ${cycleId} is not there`)
   const [needs, links, records] = await Promise.all([
-    listNeeds(db, cycleId),
+    listNeeds(db, (await needsCycleOf(db, cycle)).id),
     supportLinksOf(db, [...ids]),
     moneyRecordsOf(db, [...ids]),
   ])
