@@ -4,6 +4,7 @@ import { findTree } from '@iisg/db/pillars'
 import { today } from '@iisg/db/time'
 import { may } from '@iisg/domain/accounts'
 import { stageAfter, stageSlips } from '@iisg/domain/cycles'
+import { bajramsMissingUntil } from '@iisg/domain/holidays'
 import { cycleKindNames, stageNames } from '@iisg/ui/cycles'
 import { Breadcrumbs, ButtonLink, Buttons, PageTitle, Section, Split } from '@iisg/ui/layout'
 import { counted } from '@iisg/ui/numbers'
@@ -20,6 +21,7 @@ import { boardIn } from './board-in.ts'
 import { BoardTable } from './board-table.tsx'
 import { CompletenessTable } from './completeness-table.tsx'
 import { cycleOr404 } from './cycle-or-404.ts'
+import { HolidaysUnknown, lastDayOf } from './holidays-unknown.tsx'
 import { LateTable, lateAmong } from './late-table.tsx'
 import { StageTable } from './stage-table.tsx'
 
@@ -51,6 +53,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     slips: stageSlips(stages, day),
     completeness,
     frozen,
+    moonless:
+      may(viewer, 'run mapping cycles') && cycle.closedOn === null
+        ? bajramsMissingUntil(lastDayOf(cycle, board.tasks))
+        : [],
     mayPublish: cycle.kind === 'needs' && may(viewer, 'publish figures'),
     mayFreeze: !frozen && may(viewer, 'freeze cycles'),
     next: may(viewer, 'run mapping cycles') ? stageAfter(cycle.stage) : undefined,
@@ -60,7 +66,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function Cycle() {
   const { cycle, rows, search, filters, finalised, asked, late, slips, completeness, ...rest } =
     useLoaderData<typeof loader>()
-  const { tree, shown, frozen, mayFreeze, mayPublish, next } = rest
+  const { tree, moonless, shown, frozen, mayFreeze, mayPublish, next } = rest
   const csv = `/cycles/${cycle.id}/status.csv${search === '' ? '' : `?${search}`}`
 
   return (
@@ -103,6 +109,7 @@ export default function Cycle() {
       {cycle.closedOn && !frozen && (
         <p>Closed on {sayDay(cycle.closedOn)}: nothing in it changes any more.</p>
       )}
+      {moonless.length > 0 && <HolidaysUnknown years={moonless} />}
       <p>
         It uses{' '}
         {tree && (

@@ -3,6 +3,7 @@ import { findCycle, openCycle } from '@iisg/db/cycles'
 import { given, test } from '@iisg/db/testing'
 import { today } from '@iisg/db/time'
 import { CycleDraft, stages } from '@iisg/domain/cycles'
+import { bajramsKnownUntil } from '@iisg/domain/holidays'
 import { Day } from '@iisg/domain/time'
 import { describe, expect } from 'vitest'
 import { get, post } from '#app/testing/requests.ts'
@@ -50,6 +51,34 @@ describe('opening a cycle', () => {
         status: 403,
       })
     }
+  })
+})
+
+describe('the board of a cycle', () => {
+  test('warns the Secretariat where the calendar of public holidays ends before it', async ({
+    db,
+  }) => {
+    const editor = await given.account(db, 'editor')
+    const cycle = await given.cycle(db)
+    const params = { cycleId: cycle.id }
+    const unknown = async (viewer = editor) => (await board(get({ db, viewer, params }))).moonless
+    expect(await unknown()).toEqual([])
+
+    const task = { cycleId: cycle.id, pillar: 'WBBSi', partner: 'AL', state: 'open' } as const
+    const dueOn = Day.parse(`${bajramsKnownUntil + 1}-02-01`)
+    await db
+      .insertInto('cycleTask')
+      .values({ ...task, dueOn })
+      .execute()
+
+    expect(await unknown()).toEqual([bajramsKnownUntil + 1])
+    expect(await unknown(await given.account(db, 'reader'))).toEqual([])
+    await db
+      .updateTable('mappingCycle')
+      .set({ closedOn: Day.parse('2026-11-01') })
+      .where('id', '=', cycle.id)
+      .execute()
+    expect(await unknown()).toEqual([])
   })
 })
 

@@ -1,5 +1,7 @@
 import { MoveRefused } from '@iisg/db/cycles'
 import { remindNow } from '@iisg/db/tasks'
+import { today } from '@iisg/db/time'
+import { reminderByHand } from '@iisg/domain/tasks'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { titled } from '#app/layout/titled.ts'
@@ -12,7 +14,9 @@ export const meta = () => titled('Remind now')
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'run mapping cycles')
-  return { task: await taskOr404(context, params.taskId), refused: undefined }
+  const task = await taskOr404(context, params.taskId)
+  const reminder = reminderByHand(task, await today(context.db))
+  return { task, refused: reminder.status === 'refused' ? reminder.because : undefined }
 }
 
 export async function action({ context, params }: ActionFunctionArgs) {

@@ -2,7 +2,9 @@ import type { Database } from '@iisg/db'
 import { auditEntriesOf } from '@iisg/db/audit'
 import { findTask } from '@iisg/db/tasks'
 import { given, test } from '@iisg/db/testing'
+import { today } from '@iisg/db/time'
 import type { TaskState } from '@iisg/domain/cycles'
+import { isWorkingDay } from '@iisg/domain/holidays'
 import type { OrganisationId } from '@iisg/domain/organisations'
 import { Day } from '@iisg/domain/time'
 import { describe, expect } from 'vitest'
@@ -10,7 +12,7 @@ import { loader as home } from '#app/home/home.tsx'
 import { get, post } from '#app/testing/requests.ts'
 import { action as assign } from './assignment.tsx'
 import { action as finalise } from './finalisation.tsx'
-import { action as remind } from './reminder.tsx'
+import { action as remind, loader as reminderPage } from './reminder.tsx'
 import { action as giveBack } from './return.tsx'
 import { loader as submission, action as submit } from './submission.tsx'
 import { loader as page } from './task.tsx'
@@ -92,6 +94,14 @@ describe('a task', () => {
     const ask = (viewer: typeof editor, taskId: string) =>
       remind(post({ db, viewer, params: { taskId } }, {}))
 
+    const shown = await reminderPage(get({ db, viewer: editor, params: { taskId: id } }))
+    // On a day off of Serbia there is nothing more to see.
+    if (!isWorkingDay(await today(db), 'RS')) {
+      expect(shown.refused).toContain('is a day off in Serbia')
+      expect(await ask(editor, id)).toMatchObject({ init: { status: 422 } })
+      return
+    }
+    expect(shown.refused).toBeUndefined()
     expect(await ask(editor, id)).toMatchObject({ status: 302 })
     expect(await ask(editor, id)).toMatchObject({
       init: { status: 422 },

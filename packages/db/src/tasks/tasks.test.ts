@@ -13,6 +13,7 @@ import {
   findTask,
   moveDueDay,
   openTask,
+  remindNow,
   returnTask,
   submitTask,
   waiveTask,
@@ -122,6 +123,35 @@ describe('a task', () => {
     for (const people of refused) {
       await expect(assignTask(db, editor, { id, version: 2 }, people)).rejects.toThrow('Choose')
     }
+  })
+
+  test('is reminded of by hand on a working day of its partner, and on no day off', async ({
+    db,
+  }) => {
+    const editor = await given.account(db, 'editor')
+    const { accountId } = await given.coordinator(db, 'AL')
+    const task = await aTask(db)
+    await db
+      .updateTable('cycleTask')
+      .set({ partner: 'AL', responsibleId: accountId, dueOn: Day.parse('2027-02-26') })
+      .where('id', '=', task.id)
+      .execute()
+    const sent = () =>
+      db
+        .selectFrom('reminder')
+        .innerJoin('reminderTask', 'reminderTask.reminderId', 'reminder.id')
+        .where('accountId', '=', accountId)
+        .select(['day', 'occasion'])
+        .execute()
+
+    const onADayOff = remindNow(db, editor, task.id, Day.parse('2026-12-01'))
+    await expect(onADayOff).rejects.toThrow(
+      '2026-12-01 is a day off in Albania, and nothing was sent. The next working day is 2026-12-02',
+    )
+    expect(await sent()).toEqual([])
+
+    await remindNow(db, editor, task.id, Day.parse('2026-12-02'))
+    expect(await sent()).toEqual([{ day: '2026-12-02', occasion: 'due later' }])
   })
 
   test('of a closed cycle stays as it is', async ({ db }) => {

@@ -15,6 +15,13 @@ const firstDays: Readonly<Record<number, { ramadan: string; kurban: string; reck
 /** The last year for which the Bajrams are known. For later ones, add them above. */
 export const bajramsKnownUntil = Math.max(...Object.keys(firstDays).map(Number))
 
+/** The years up to a day for which no Bajram is known: on one of them somebody may be written to. */
+export function bajramsMissingUntil(day: Day): number[] {
+  const last = Number(day.slice(0, 4))
+  const count = Math.max(0, last - bajramsKnownUntil)
+  return Array.from({ length: count }, (_, index) => bajramsKnownUntil + 1 + index)
+}
+
 /**
  * The days of a year's Bajrams, so many for each. What is only reckoned has a day more: whoever
  * spares it spares the right one.

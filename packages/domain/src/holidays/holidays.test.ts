@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { partners } from '../partners/index.ts'
 import { Day, dayAt } from '../time/index.ts'
 import {
+  bajramsKnownUntil,
+  bajramsMissingUntil,
   holidaysOf,
   isWorkingDay,
   orthodoxEaster,
@@ -47,6 +49,18 @@ describe('a day off', () => {
     expect(isWorkingDay(day('2026-11-25'), 'RS')).toBe(true)
     expect(isWorkingDay(day('2026-11-25'), undefined)).toBe(true)
     expect(isWorkingDay(day('2026-11-28'), undefined)).toBe(false)
+  })
+})
+
+describe('the calendar of the Bajrams', () => {
+  test('ends, and says for which years it has to be added to', () => {
+    const end = (years: number) => day(`${bajramsKnownUntil + years}-06-30`)
+
+    expect(bajramsMissingUntil(end(0))).toEqual([])
+    expect(bajramsMissingUntil(end(2))).toEqual([bajramsKnownUntil + 1, bajramsKnownUntil + 2])
+    for (const missing of bajramsMissingUntil(end(2))) {
+      expect(holidaysOf('ME', missing).length).toBeLessThan(holidaysOf('ME', 2026).length)
+    }
   })
 })
 

@@ -40,6 +40,13 @@ export function workingDayUpTo(day: Day, partner: Partner | undefined): Day {
   return found
 }
 
+/** The first day after this one on which people work. */
+export function workingDayAfter(day: Day, partner: Partner | undefined): Day {
+  let found = addDays(day, 1)
+  while (!isWorkingDay(found, partner)) found = addDays(found, 1)
+  return found
+}
+
 /** How many working days have come after one day, up to and with another. */
 export function workingDaysSince(day: Day, until: Day, partner: Partner | undefined): number {
   let count = 0

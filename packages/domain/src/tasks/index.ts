@@ -11,7 +11,14 @@ export {
   type TaskMoved,
   Waiver,
 } from './moves.ts'
-export { cadence, Occasion, type Remindable, reminderFor, remindsDeputy } from './reminders.ts'
+export {
+  cadence,
+  Occasion,
+  type Remindable,
+  reminderByHand,
+  reminderFor,
+  remindsDeputy,
+} from './reminders.ts'
 export {
   isAskedFor,
   isOverdue,

@@ -4,9 +4,49 @@ import { TaskState } from '../cycles/index.ts'
 import { isWorkingDay } from '../holidays/index.ts'
 import { partners } from '../partners/index.ts'
 import { addDays, Day, dayAt } from '../time/index.ts'
-import { type Occasion, type Remindable, reminderFor } from './index.ts'
+import { type Occasion, type Remindable, reminderByHand, reminderFor } from './index.ts'
 
 const day = (text: string) => Day.parse(text)
+
+describe('a reminder by hand', () => {
+  test.each([
+    ['2026-09-01', '2026-12-31', 'due later'],
+    ['2026-12-15', '2026-12-31', 'due later'],
+    ['2026-12-17', '2026-12-31', 'due soon'],
+    ['2026-12-31', '2026-12-31', 'due soon'],
+    ['2027-01-11', '2026-12-31', 'overdue'],
+  ])('on %s says of what is due on %s that it is %s', (today, dueOn, occasion) => {
+    const task = of({ dueOn: day(dueOn), assignee: { kind: 'partner', partner: 'RS' } })
+
+    expect(reminderByHand(task, day(today))).toEqual({ status: 'allowed', occasion })
+  })
+
+  test('is refused on a day off, and says when people work again', () => {
+    const task = of({ dueOn: day('2026-12-31'), assignee: { kind: 'partner', partner: 'AL' } })
+
+    // The 28th and 29th are on a weekend, and made up for on Monday and Tuesday.
+    expect(reminderByHand(task, day('2026-11-28'))).toEqual({
+      status: 'refused',
+      because:
+        '2026-11-28 is a day off in Albania, and nothing was sent. The next working day is 2026-12-02: remind them then',
+    })
+    const elsewhere = { ...task, assignee: { kind: 'partner', partner: 'RS' } } as const
+    expect(reminderByHand(elsewhere, day('2026-12-01'))).toMatchObject({ status: 'allowed' })
+  })
+
+  test('is sent on no day on which nobody is reminded by itself', () => {
+    const anyDay = fc.integer({ min: 20_400, max: 21_400 }).map((count) => dayAt(count))
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.constantFrom(...partners), (dueOn, today, partner) => {
+        const task = of({ dueOn, assignee: { kind: 'partner', partner } })
+
+        const { status } = reminderByHand(task, today)
+
+        expect(status === 'allowed').toBe(isWorkingDay(today, partner))
+      }),
+    )
+  })
+})
 
 describe('a reminder', () => {
   test('comes 14, 7 and 1 days before, then every third working day, and on no weekend', () => {

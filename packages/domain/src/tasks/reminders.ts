@@ -1,11 +1,16 @@
 import { z } from 'zod'
-import { isWorkingDay, workingDaysSince, workingDayUpTo } from '../holidays/index.ts'
-import type { Partner } from '../partners/index.ts'
-import { addDays, type Day } from '../time/index.ts'
-import { isAskedFor, type TaskRecord } from './task.ts'
+import {
+  isWorkingDay,
+  workingDayAfter,
+  workingDaysSince,
+  workingDayUpTo,
+} from '../holidays/index.ts'
+import { type Partner, partnerNames } from '../partners/index.ts'
+import { addDays, type Day, daysBetween } from '../time/index.ts'
+import { isAskedFor, isOverdue, type TaskRecord } from './task.ts'
 
-/** Why somebody is reminded: it has just been asked for, it is due soon, it is overdue. */
-export const Occasion = z.enum(['asked', 'due soon', 'overdue'])
+/** Why somebody is reminded: it has just been asked for, it is due, soon or later, it is overdue. */
+export const Occasion = z.enum(['asked', 'due later', 'due soon', 'overdue'])
 export type Occasion = z.infer<typeof Occasion>
 
 /** When people are reminded, in days before the due day and in working days after it. */
@@ -38,6 +43,31 @@ export function reminderFor(task: Remindable, since: Day, today: Day): Occasion 
     .findLast((occasion) => occasion !== undefined)
 }
 
+type ReminderByHand =
+  | { status: 'allowed'; occasion: Occasion }
+  | { status: 'refused'; because: string }
+
+/**
+ * Whether whoever reports on a task may be reminded of it by hand on a day, and what the mail says of
+ * it. On a day off nobody is written to, whoever asks for it. Soon is from the first of the reminders
+ * on that go by themselves.
+ */
+export function reminderByHand(
+  task: Pick<TaskRecord, 'state' | 'dueOn' | 'assignee'>,
+  today: Day,
+): ReminderByHand {
+  const partner = partnerOf(task)
+  if (!isWorkingDay(today, partner)) {
+    const whose = partner === undefined ? '' : ` in ${partnerNames[partner]}`
+    const next = workingDayAfter(today, partner)
+    const because = `${today} is a day off${whose}, and nothing was sent. The next working day is ${next}: remind them then`
+    return { status: 'refused', because }
+  }
+  if (isOverdue(task, today)) return { status: 'allowed', occasion: 'overdue' }
+  const isSoon = daysBetween(today, task.dueOn) <= Math.max(...cadence.before)
+  return { status: 'allowed', occasion: isSoon ? 'due soon' : 'due later' }
+}
+
 /** What a day is to a task, whether people work on it or not. */
 function occasionOn(
   { dueOn, askedOn }: Remindable,
@@ -62,7 +92,7 @@ export function remindsDeputy(occasion: Occasion): boolean {
   return occasion === 'overdue'
 }
 
-function partnerOf({ assignee }: Remindable): Partner | undefined {
+function partnerOf({ assignee }: Pick<Remindable, 'assignee'>): Partner | undefined {
   return assignee.kind === 'partner' ? assignee.partner : undefined
 }
 

@@ -19,6 +19,15 @@ describe('a reminder', () => {
     expect(text).toContain('Due 30 September 2026.')
   })
 
+  test('says soon of nothing that has months to go', async () => {
+    const later = aTask('1', { occasion: 'due later', due: '26 February 2027' })
+    const { subject, text } = await renderReminder({ name: 'Ana', homeUrl, tasks: [later] })
+
+    expect(subject).toBe('Your report is still to come')
+    expect(text).toContain('Due 26 February 2027.')
+    expect(`${subject} ${text}`).not.toMatch(/soon/)
+  })
+
   test('carries the footnote once in each part, and only where it names the partner', async () => {
     const named = await renderReminder({
       name: 'Ana',

@@ -77,6 +77,6 @@ function linesOf({ cycle, due, occasion, returned, isDeputy }: ReminderTask): st
 }
 
 function mostPressing(tasks: readonly ReminderTask[]): Occasion {
-  const order: readonly Occasion[] = ['overdue', 'due soon', 'asked']
+  const order: readonly Occasion[] = ['overdue', 'due soon', 'asked', 'due later']
   return order.find((each) => tasks.some(({ occasion }) => occasion === each)) ?? 'asked'
 }

@@ -2,12 +2,14 @@
 export const words = {
   subject: {
     asked: 'You are asked to report',
+    'due later': 'Your report is still to come',
     'due soon': 'Your report is due soon',
     overdue: 'Your report is overdue',
   },
   several: (count: number) => ` (${count} tasks)`,
   title: {
     asked: 'Something is asked of you',
+    'due later': 'Something is asked of you, and there is time',
     'due soon': 'Something is due soon',
     overdue: 'Something is overdue',
   },
