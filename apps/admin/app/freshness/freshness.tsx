@@ -5,7 +5,6 @@ import { may } from '@iisg/domain/accounts'
 import { promiseOf } from '@iisg/domain/freshness'
 import { pillarSubjects, pillars } from '@iisg/domain/pillars'
 import { ResponseId } from '@iisg/domain/responses'
-import { promisedNames, sayPromised } from '@iisg/ui/freshness'
 import {
   Button,
   ButtonLink,
@@ -14,12 +13,10 @@ import {
   Notice,
   PageTitle,
   Section,
-  Tag,
 } from '@iisg/ui/layout'
 import { count } from '@iisg/ui/numbers'
 import { DataTable } from '@iisg/ui/tables'
 import { sayDay } from '@iisg/ui/time'
-import type { Tone } from '@iisg/ui/tokens'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -28,6 +25,8 @@ import { readForm } from '#app/forms/read-form.ts'
 import { Version } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
+import { confirmNeed, OwnNeeds, ownNeeds } from './own-needs.tsx'
+import { PromiseTold } from './promise-told.tsx'
 
 export const meta = () => titled('What is still true')
 
@@ -37,13 +36,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { db, viewer } = context
   requireActor(viewer, 'read needs and analysis')
   const day = await today(db)
-  const [promises, own] = await Promise.all([
+  const [promises, own, needs] = await Promise.all([
     pillarPromises(db, viewer, day),
     ownRecords(db, viewer),
+    ownNeeds(context),
   ])
   return {
     promises: pillars.map((pillar) => ({ pillar, ...promises[pillar] })),
     records: own.map((record) => ({ ...record, promised: promiseOf(record.confirmedOn, day) })),
+    needs: needs.map((need) => ({ ...need, promised: promiseOf(need.confirmedOn, day) })),
+    states: may(viewer, 'approve the wording of needs'),
     reports: may(viewer, 'report on tasks'),
     confirmed: new URL(request.url).searchParams.has('confirmed'),
   }
@@ -51,6 +53,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const actor = requireActor(context.viewer, 'record responses')
+  const fields = await request.clone().formData()
+  if (fields.has('needId')) return confirmNeed(context, request)
   const form = await readForm(request, StillTrue)
   if (!form.ok) return data({ refusal: form.refusal }, { status: 422 })
 
@@ -67,14 +71,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function FreshnessPage() {
-  const { promises, records, reports, confirmed } = useLoaderData<typeof loader>()
+  const { promises, records, needs, states, reports, confirmed } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()?.refusal
   return (
     <>
       <FormProblems refusal={refusal} />
       <PageTitle
         title="What is still true"
-        lead="We promise that whatever is shown here was looked at within three months. Whoever reports a record says that it is still true, or mends it."
+        lead="We promise that whatever is shown here was looked at within three months. Whoever reports a record says that it is still true, or mends it; a partner says so of its needs. What was imported is confirmed by the run that read it last."
       />
       {confirmed && <Notice tone="success" title="Thank you: it is confirmed as of today" live />}
       {reports && (
@@ -107,13 +111,7 @@ export default function FreshnessPage() {
                 {
                   key: 'promise',
                   heading: 'Confirmed',
-                  cell: ({ promised }) => (
-                    // One element: a narrow screen lays the cell out beside its heading.
-                    <div>
-                      <Tag tone={tones[promised.status]}>{promisedNames[promised.status]}</Tag>
-                      {promised.status !== 'never confirmed' && ` ${sayPromised(promised)}`}
-                    </div>
-                  ),
+                  cell: ({ promised }) => <PromiseTold promised={promised} />,
                 },
                 {
                   key: 'do',
@@ -138,9 +136,14 @@ export default function FreshnessPage() {
           )}
         </Section>
       )}
+      {states && (
+        <Section title="Your needs">
+          <OwnNeeds needs={needs} />
+        </Section>
+      )}
       <Section title="Pillar by pillar">
         <DataTable
-          caption="How fresh the responses of each pillar are"
+          caption="How fresh the needs and responses of each pillar are"
           captionHidden
           narrow="stack"
           rows={promises}
@@ -186,11 +189,4 @@ export default function FreshnessPage() {
       </Section>
     </>
   )
-}
-
-const tones: Record<keyof typeof promisedNames, Tone> = {
-  'never confirmed': 'unreported',
-  kept: 'covered',
-  'due soon': 'thin',
-  overdue: 'open',
 }

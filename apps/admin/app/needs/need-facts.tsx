@@ -1,7 +1,9 @@
 import type { MappingCycle } from '@iisg/domain/cycles'
+import type { Promised } from '@iisg/domain/freshness'
 import type { Comment, CommentField, NeedRecord } from '@iisg/domain/needs'
 import { pillarNames, strandNames } from '@iisg/domain/pillars'
 import { activityTypeNames } from '@iisg/ui/activities'
+import { sayPromised } from '@iisg/ui/freshness'
 import { type Fact, SummaryList } from '@iisg/ui/layout'
 import { sayMoney } from '@iisg/ui/money'
 import { kindNames, needTierNames, perspectiveNames } from '@iisg/ui/needs'
@@ -21,11 +23,13 @@ type NeedFactsProps = {
     widestTier: NeedRecord['widestTier'] | undefined
   }
   cycle: MappingCycle
+  /** How fresh it is, where that is promised. */
+  promised: Promised | undefined
   /** What was said about its fields, by those who may read it. */
   comments: readonly Comment[]
 }
 
-export function NeedFacts({ need, cycle, comments }: NeedFactsProps) {
+export function NeedFacts({ need, cycle, promised, comments }: NeedFactsProps) {
   const { objective, strand, code, title } = need.measure
   const fact = (term: string, detail: ReactNode, field?: CommentField): Fact => ({
     term,
@@ -68,6 +72,7 @@ export function NeedFacts({ need, cycle, comments }: NeedFactsProps) {
         fact('To be met by', need.targetDay ? sayDay(need.targetDay) : untold, 'targetDay'),
         fact('Estimated cost', sayCost(need.cost), 'costAmount'),
         fact('Documents', <NeedSources sources={need.sources} />, 'sources'),
+        ...(promised ? [fact('Still true', sayPromised(promised))] : []),
         fact('May be seen by', sayTier(need), 'widestTier'),
         ...(need.provenance ? [fact('Where it comes from', sayProvenance(need.provenance))] : []),
       ]}

@@ -1,9 +1,12 @@
+import type { Db } from '@iisg/db'
 import { moneyInCycle, type NeedInput } from '@iisg/db/analysis'
+import { needConfirmedOn } from '@iisg/db/freshness'
 import { commentsOn, returnsOf } from '@iisg/db/needs'
 import { today } from '@iisg/db/time'
 import { may, tierOf, type Viewer } from '@iisg/domain/accounts'
-import { isClosedOn } from '@iisg/domain/cycles'
+import { isClosedOn, type MappingCycle } from '@iisg/domain/cycles'
 import { disclosed } from '@iisg/domain/disclosure'
+import { promiseOf } from '@iisg/domain/freshness'
 import {
   admittedTo,
   counts,
@@ -13,6 +16,7 @@ import {
   needRecordTiers,
   notYetApprovedBy,
 } from '@iisg/domain/needs'
+import type { Day } from '@iisg/domain/time'
 import { Breadcrumbs, ButtonLink, Buttons, Notice, PageTitle, Section, Tag } from '@iisg/ui/layout'
 import { needStateNames, priorityNames } from '@iisg/ui/needs'
 import { counted } from '@iisg/ui/numbers'
@@ -79,6 +83,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     frozen,
     elsewhere,
     own,
+    promised: await promiseOfNeed(db, need, own, day),
     lineage,
     comments,
     returned: need.state === 'returned' ? returns[0] : undefined,
@@ -102,6 +107,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     mayLink,
     mayReadAudit: may(viewer, 'read the audit'),
   }
+}
+
+/** How fresh a need is. One that is not handed in, or of a cycle that is closed, promises nothing. */
+async function promiseOfNeed(db: Db, { id, state }: NeedRecord, own: MappingCycle, day: Day) {
+  const isHandedIn = state === 'submitted' || counts(state, 'working')
+  if (isClosedOn(own, day) || !isHandedIn) return undefined
+  return promiseOf(await needConfirmedOn(db, id), day)
 }
 
 /** A need without what its viewer may not know of it: how it came to its wording is told to few. */
@@ -211,7 +223,7 @@ export default function NeedPage() {
         <WhyItStands standings={standings} />
       </Section>
       <Section title="About this need" id="facts">
-        <NeedFacts need={need} cycle={page.own} comments={page.comments} />
+        <NeedFacts need={need} cycle={page.own} promised={page.promised} comments={page.comments} />
       </Section>
       {page.lineage.kin.length > 0 && (
         <Section title="Through the cycles" id="lineage">

@@ -11,6 +11,7 @@ import { may, tierOf } from '@iisg/domain/accounts'
 import { admits } from '@iisg/domain/disclosure'
 import { mayKnowNeed } from '@iisg/domain/needs'
 import { completenessOfResponse, isSettled, movesOpenTo, scopeOf } from '@iisg/domain/responses'
+import { sayPromised } from '@iisg/ui/freshness'
 import { Breadcrumbs, ButtonLink, PageTitle, Section } from '@iisg/ui/layout'
 import { PillarTag } from '@iisg/ui/pillars'
 import {
@@ -45,6 +46,7 @@ import { Origin } from './origin.tsx'
 import { Relatives } from './relatives.tsx'
 import { responseOr404 } from './response-or-404.ts'
 import { Standing } from './standing.tsx'
+import { promiseOfResponse } from './still-true.ts'
 import { suggestedPillars } from './suggested-pillars.ts'
 import { toldTo } from './told.ts'
 import { WhoMaySee } from './who-may-see.tsx'
@@ -78,6 +80,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     id,
     tier: response.tier,
     told: toldTo(viewer, response),
+    promised: await promiseOfResponse(db, response),
     needs: needs.filter((need) => mayKnowNeed(viewer, need)),
     transactions: admits(upTo, 'members') ? transactions : [],
     relatives,
@@ -164,6 +167,7 @@ export default function ResponsePage() {
         </Section>
       )}
       <ResponseFacts told={told} />
+      {rest.promised && <p>{sayPromised(rest.promised)}</p>}
       {mayRevise && (
         <p>
           <a href={`/responses/${id}/details/shares`}>Say the shares of partners</a>

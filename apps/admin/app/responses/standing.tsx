@@ -1,8 +1,7 @@
-import { promisedAgainBy } from '@iisg/domain/freshness'
 import type { completenessOfResponse, Handling, Move, ResponseState } from '@iisg/domain/responses'
 import { Button, ButtonLink, Buttons, Notice } from '@iisg/ui/layout'
 import { completenessFieldNames, responseStateNames, returnReasonNames } from '@iisg/ui/responses'
-import { sayDay, sayInstant } from '@iisg/ui/time'
+import { sayInstant } from '@iisg/ui/time'
 
 type StandingProps = {
   id: string
@@ -138,13 +137,10 @@ function isConfirmable(state: ResponseState): boolean {
   return state === 'submitted' || state === 'verified' || state === 'published'
 }
 
-function sayHandling({ submittedAt, verifiedAt, lastConfirmedOn }: Handling): string {
+function sayHandling({ submittedAt, verifiedAt }: Handling): string {
   return [
     submittedAt === null ? '' : `Handed in on ${sayInstant(new Date(submittedAt))}.`,
     verifiedAt === null ? '' : `Verified on ${sayInstant(new Date(verifiedAt))}.`,
-    lastConfirmedOn === null
-      ? 'Nobody has confirmed yet that it is still true.'
-      : `Last confirmed on ${sayDay(lastConfirmedOn)}. To be confirmed by ${sayDay(promisedAgainBy(lastConfirmedOn))}.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')

@@ -1,2 +1,3 @@
 export { completenessIn, type MemberLine } from './members.ts'
-export { ownRecords, pillarPromises, type ToConfirm } from './promises.ts'
+export { type NeedToConfirm, needConfirmedOn, promisedNeeds } from './needs.ts'
+export { ownRecords, pillarPromises, responseConfirmedOn, type ToConfirm } from './promises.ts'

@@ -6,27 +6,35 @@ import type { Day } from '@iisg/domain/time'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '../db.ts'
 import { knownTo, reportedBy } from '../responses/index.ts'
+import { promisedNeeds } from './needs.ts'
 
 /**
  * How the promise stands in each pillar, over what a viewer may know: responses that are verified
- * and not over, and needs of cycles that are not closed. What an import brought is as fresh as the
- * file that it came from, and is not among them.
+ * and not over, and needs of cycles that are not closed. An import confirms what it brought, on the
+ * day on which it was read last.
  */
 export async function pillarPromises(
   db: Db,
   viewer: Viewer,
   today: Day,
 ): Promise<Record<Pillar, PillarPromise>> {
-  const rows = await db
-    .selectFrom('response')
-    .innerJoin('responsePillar', 'responsePillar.responseId', 'response.id')
-    .where(isPromised)
-    .where(knownTo(viewer))
-    .select(['responsePillar.pillar', 'response.lastConfirmedOn'])
-    .execute()
+  const [responses, needs] = await Promise.all([
+    db
+      .selectFrom('response')
+      .innerJoin('responsePillar', 'responsePillar.responseId', 'response.id')
+      .where(isUnderWay)
+      .where(knownTo(viewer))
+      .select(['responsePillar.pillar', confirmedOrRead.as('confirmedOn')])
+      .execute(),
+    promisedNeeds(db, viewer),
+  ])
+  const rows = [
+    ...responses,
+    ...needs.map(({ measure, confirmedOn }) => ({ pillar: measure.objective.pillar, confirmedOn })),
+  ]
   return Object.fromEntries(
     pillars.map((pillar) => {
-      const days = rows.filter((row) => row.pillar === pillar).map((row) => row.lastConfirmedOn)
+      const days = rows.filter((row) => row.pillar === pillar).map((row) => row.confirmedOn)
       return [pillar, pillarPromiseOf(days, today)]
     }),
   ) as Record<Pillar, PillarPromise> // One for each pillar.
@@ -60,7 +68,31 @@ export function ownRecords(db: Db, viewer: Viewer): Promise<ToConfirm[]> {
     .execute()
 }
 
-/** What we promise to look at again: handed in, not over, and not from a file. */
-const isPromised: RawBuilder<SqlBool> = sql`(response.state in ('submitted', 'verified', 'published')
-  and response.status not in ('closed', 'cancelled')
+/** When a response was last confirmed: by somebody, or by the import that read it last. */
+export async function responseConfirmedOn(db: Db, id: ResponseId): Promise<Day | null> {
+  const found = await db
+    .selectFrom('response')
+    .where('id', '=', id)
+    .select(confirmedOrRead.as('confirmedOn'))
+    .executeTakeFirst()
+  return found?.confirmedOn ?? null
+}
+
+/** What was found again unchanged is confirmed as well; a run that was taken back confirms nothing. */
+const readOn: RawBuilder<Day | null> = sql`(
+  select max((coalesce(run.finished_at, run.started_at) at time zone 'utc')::date)
+  from import_item item
+  join import_file file on file.id = item.file_id
+  join import_run run on run.id = file.run_id
+  where item.response_id = response.id and run.state = 'done'
+    and item.outcome in ('new', 'changed', 'unchanged'))`
+
+const confirmedOrRead: RawBuilder<Day | null> = sql`greatest(response.last_confirmed_on, ${readOn})`
+
+/** What we promise to look at again: handed in, and not over. */
+const isUnderWay: RawBuilder<SqlBool> = sql`(response.state in ('submitted', 'verified', 'published')
+  and response.status not in ('closed', 'cancelled'))`
+
+/** What its reporter is to look at again. What comes from a file is mended where it comes from. */
+const isPromised: RawBuilder<SqlBool> = sql`(${isUnderWay}
   and response.provenance ->> 'kind' <> 'import')`

@@ -1,5 +1,6 @@
 import { may, type Viewer } from '../accounts/index.ts'
 import type { Partner } from '../partners/index.ts'
+import type { Guarded } from './known.ts'
 import type { NeedRecord } from './need.ts'
 
 /** A partner's word that a need may be known in exactly the wording that it has now. */
@@ -21,7 +22,7 @@ export function notYetApprovedBy({
 /** The partners in whose name somebody may approve the wording of a need, or take that back. */
 export function approvingFor(
   viewer: Viewer,
-  { partners, measure, state }: Pick<NeedRecord, 'partners' | 'measure' | 'state'>,
+  { partners, measure, state }: Pick<NeedRecord, 'partners' | 'state'> & Pick<Guarded, 'measure'>,
 ): Partner[] {
   if (state === 'closed') return []
   const pillars = [measure.objective.pillar]

@@ -22,7 +22,7 @@ export function sayLastConfirmed(day: Day): string {
 }
 
 /** The same of all that is under way in a pillar, by what its records are called. */
-export function sayPillarPromise(promise: PillarPromise, record = 'response'): string {
+export function sayPillarPromise(promise: PillarPromise, record = 'record'): string {
   const { records, overdue, never, confirmedOn, dueOn } = promise
   if (confirmedOn === null || dueOn === null) return `No ${record} here was confirmed yet.`
   const left = overdue + never
