@@ -9,8 +9,7 @@ import {
 } from '@iisg/domain/needs'
 import { Line } from '@iisg/domain/partners'
 import { ConflictPanel, type Typed } from '@iisg/ui/forms'
-import { Breadcrumbs, Button, ButtonLink, Buttons, Notice, PageTitle } from '@iisg/ui/layout'
-import { namePartners } from '@iisg/ui/partners'
+import { Breadcrumbs, Button, ButtonLink, Buttons, PageTitle } from '@iisg/ui/layout'
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -25,7 +24,6 @@ import { FormProblems } from '#app/forms/form-problems.tsx'
 import { LongForm } from '#app/forms/long-form.tsx'
 import { typedIn } from '#app/forms/read-form.ts'
 import { Version, VersionField } from '#app/forms/version.tsx'
-import { capitalised } from '#app/layout/capitalised.ts'
 import { titled } from '#app/layout/titled.ts'
 import { requireActor } from '#app/session/require-actor.ts'
 import { partnersToStateFor } from './may-state.ts'
@@ -33,6 +31,7 @@ import { FirstFields, LaterFields } from './need-fields.tsx'
 import { needOr404 } from './need-or-404.ts'
 import { readNeed } from './read-need.ts'
 import { requireOpenCycle } from './require-open-cycle.ts'
+import { RevisingNotice } from './revising-notice.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   titled(data ? `Revise ${data.need.code}` : 'Revise a need')
@@ -120,7 +119,6 @@ async function institutionsOfOthers(
 export default function EditNeed() {
   const { need, institutions, comments, partners } = useLoaderData<typeof loader>()
   const { refusal, conflict } = useActionData<typeof action>() ?? {}
-  const approved = need.approvals.map(({ partner }) => partner)
 
   return (
     <>
@@ -134,14 +132,7 @@ export default function EditNeed() {
       <FormProblems refusal={refusal} />
       {conflict && <ConflictPanel {...conflict} />}
       <PageTitle eyebrow={`Need ${need.code}`} title="Revise the need" />
-      {approved.length > 0 && (
-        <Notice tone="info" title={`${capitalised(namePartners(approved))} approved this wording`}>
-          <p>
-            If you change the title or the description, the approval no longer holds. Until each
-            partner approves the new wording, only its partners and the Secretariat know the need.
-          </p>
-        </Notice>
-      )}
+      <RevisingNotice need={need} />
       <LongForm isSentBack={refusal !== undefined}>
         <VersionField version={need.version} refusal={refusal} />
         <FirstFields need={need} partners={partners} comments={comments} refusal={refusal} />

@@ -1,6 +1,6 @@
 import { StaleVersion } from '@iisg/db/audit'
 import { reviseNeed } from '@iisg/db/needs'
-import { mayRevise } from '@iisg/domain/needs'
+import { mayRevise, type NeedState } from '@iisg/domain/needs'
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -62,8 +62,6 @@ async function versionToBringBack(
 export default function Restoration() {
   const { need, version, words } = useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()?.refusal
-  const again =
-    need.state === 'submitted' ? ' It becomes a draft, and has to be submitted again.' : ''
   return (
     <MovePage
       need={need}
@@ -71,8 +69,20 @@ export default function Restoration() {
       refused={undefined}
       refusal={refusal}
       title={`Bring back version ${version}?`}
-      consequence={`It becomes version ${need.version + 1}; nothing is lost.${again} Where its words differ from those of today, each partner has to approve them.`}
+      consequence={`It becomes version ${need.version + 1}; nothing is lost. ${afterBringingBack[need.state]} Where it says something else than today, each partner has to approve that.`}
       button={`Bring back version ${version}`}
     />
   )
+}
+
+/** What becomes of a need by that, in whatever state it is now. */
+const afterBringingBack: Record<NeedState, string> = {
+  draft: 'It stays a draft.',
+  returned: 'It becomes a draft, and has to be submitted again.',
+  submitted: 'It becomes a draft, and has to be submitted again.',
+  validated:
+    'It becomes a draft: it leaves the working matrix until it is submitted, approved and validated again.',
+  adopted:
+    'It becomes a draft: its figures leave the matrix until it is submitted, approved, validated and adopted again.',
+  closed: 'It is closed, and stays as it is.',
 }

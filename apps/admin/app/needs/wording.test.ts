@@ -136,7 +136,7 @@ describe('a need on its way', () => {
   })
 
   test('is not moved in a version that nobody has read', async ({ db }) => {
-    const { editor, cycle } = await aSetting(db)
+    const { editor, admin, cycle } = await aSetting(db)
     const need = await given.need(db, { cycleId: cycle.id, state: 'submitted' })
     await edit(
       post(pageOf(db, editor, need), {
@@ -149,7 +149,8 @@ describe('a need on its way', () => {
       }),
     )
 
-    const answer = await validate(post(pageOf(db, editor, need), { version: '1' }))
+    const reasons = { 'reasons[]': ['too wide'], note: 'One border at a time', version: '1' }
+    const answer = await giveBack(post(pageOf(db, admin, need), reasons))
 
     expect(answer).toMatchObject({
       init: { status: 422 },

@@ -1,4 +1,5 @@
-import { type NeedRecord, NeedState, revisionOf } from '@iisg/domain/needs'
+import { Amount, KnownCurrency } from '@iisg/domain/money'
+import { type NeedRecord, type NeedRevision, NeedState, revisionOf } from '@iisg/domain/needs'
 import { Day } from '@iisg/domain/time'
 import { describe, expect } from 'vitest'
 import { auditEntriesOf, bookkeep, StaleVersion } from '../audit/index.ts'
@@ -62,17 +63,21 @@ describe('how far a need is known', () => {
     expect(await tierOf(db, need)).toBe('secretariat')
   })
 
-  test('falls back with a word changed, and not with anything else', async ({ db }) => {
+  test('falls back with whatever it says, and not with its documents', async ({ db }) => {
     const editor = await given.account(db, 'editor')
     const need = await given.need(db)
 
-    await reviseNeed(db, editor, need, { ...revisionOf(need), priority: 'low' })
+    await reviseNeed(db, editor, need, { ...revisionOf(need), sources: [report] })
     const same = await found(db, need)
     expect(same).toMatchObject({ tier: 'members', wording: 1, version: 2 })
 
     await reviseNeed(db, editor, same, { ...revisionOf(same), title: 'Other words' })
     const other = await found(db, need)
     expect(other).toMatchObject({ tier: 'secretariat', wording: 2, approvals: [] })
+
+    // How much it weighs is approved with the words.
+    await reviseNeed(db, editor, other, { ...revisionOf(other), priority: 'low' })
+    expect(await found(db, need)).toMatchObject({ wording: 3 })
 
     // What one partner approved was another wording: it does not come back with a later version.
     await expect(approveWording(db, editor, { id: need.id, wording: 1 }, 'AL')).rejects.toThrow(
@@ -87,6 +92,54 @@ describe('how far a need is known', () => {
     await reviseNeed(db, editor, need, { ...revisionOf(need), partners: ['AL', 'MK', 'RS'] })
 
     expect(await tierOf(db, need)).toBe('secretariat')
+  })
+})
+
+describe('revising what was agreed on', () => {
+  const weighed: Partial<NeedRevision>[] = [
+    { title: 'Other words' },
+    { priority: 'low' },
+    { partners: ['AL'] },
+    { kinds: ['legislative'] },
+    { perspectives: ['response'] },
+    { costAmount: Amount.parse('5'), costCurrency: KnownCurrency.parse('EUR') },
+    { widestTier: 'pillar' },
+  ]
+
+  test.for(weighed)('goes back to the review and the approval with %j', async (told, { db }) => {
+    const [editor, admin] = [await given.account(db, 'editor'), await given.account(db, 'admin')]
+    for (const state of ['validated', 'adopted'] as const) {
+      const need = await given.need(db, { state })
+
+      await reviseNeed(db, editor, need, { ...revisionOf(need), ...told })
+
+      const again = await found(db, need)
+      expect(again).toMatchObject({
+        ...{ state: 'submitted', tier: 'secretariat', approvals: [] },
+        submittedBy: editor.accountId,
+      })
+      // Whoever changed it does not review it, not even where somebody lets them.
+      await expect(validateNeed(db, editor, again)).rejects.toThrow('need_four_eyes')
+      await validateNeed(db, admin, again)
+    }
+  })
+
+  test('leaves alone what only names another document', async ({ db }) => {
+    const editor = await given.account(db, 'editor')
+    const need = await given.need(db, { state: 'adopted' })
+
+    await reviseNeed(db, editor, need, { ...revisionOf(need), sources: [report] })
+
+    expect(await found(db, need)).toMatchObject({ state: 'adopted', tier: 'members', wording: 1 })
+  })
+
+  test('has whoever changes what is submitted submit it', async ({ db }) => {
+    const editor = await given.account(db, 'editor')
+    const need = await given.need(db, { state: 'submitted' })
+
+    await reviseNeed(db, editor, need, { ...revisionOf(need), priority: 'low' })
+
+    expect(await found(db, need)).toMatchObject({ submittedBy: editor.accountId })
   })
 })
 
@@ -142,11 +195,11 @@ describe('the versions of a need', () => {
   test('are kept whole, one for each revision, and can be brought back', async ({ db }) => {
     const editor = await given.account(db, 'editor')
     const need = await given.need(db, { state: 'submitted', description: 'First' })
-    const sources = [{ title: 'A report', category: 'results', link: '', page: '7' }] as const
+    const sources = [report]
     await reviseNeed(db, editor, need, {
       ...revisionOf(need),
       description: 'Second',
-      sources: [...sources],
+      sources,
     })
     const [second, first] = await versionsOf(db, need.id)
     if (!first || !second) throw new Error('two versions were not kept')
@@ -164,6 +217,19 @@ describe('the versions of a need', () => {
     expect((await versionsOf(db, need.id)).map(({ version }) => version)).toEqual([3, 2, 1])
     const [entry] = await auditEntriesOf(db, 'need', need.id)
     expect(entry?.event).toMatchObject({ type: 'need.revised', restored: 1 })
+  })
+
+  test('are brought back as a draft, never at once into what was approved', async ({ db }) => {
+    const editor = await given.account(db, 'editor')
+    for (const state of ['returned', 'validated', 'adopted'] as const) {
+      const need = await given.need(db, { state })
+      const [first] = await versionsOf(db, need.id)
+      if (!first) throw new Error('the version was not kept')
+
+      await reviseNeed(db, editor, need, first.content, { restored: 1 })
+
+      expect(await found(db, need)).toMatchObject({ state: 'draft', submittedBy: null })
+    }
   })
 
   test('are not kept of a revision that came too late', async ({ db }) => {
@@ -245,6 +311,8 @@ describe('an estimate', () => {
     ).rejects.toThrow('need_target_day_check')
   })
 })
+
+const report = { title: 'A report', category: 'results', link: '', page: '7' } as const
 
 async function unapproved(db: Database) {
   const need = await given.need(db, { approved: false })

@@ -1,11 +1,14 @@
 import { changesBetween } from '@iisg/domain/changes'
 import type { CycleId } from '@iisg/domain/cycles'
 import {
+  isAgreedAnew,
   type Need,
   type NeedDraft,
   type NeedId,
   type NeedRecord,
   type NeedRevision,
+  type NeedState,
+  needStateAfter,
   revisionOf,
 } from '@iisg/domain/needs'
 import type { Partner } from '@iisg/domain/partners'
@@ -62,8 +65,9 @@ type Revising = {
 }
 
 /**
- * Tells a need anew. Where title or description become others, no partner has approved the new ones
- * yet. What is brought back from an earlier version has to be submitted again.
+ * Tells a need anew. Where it says something else by that, no partner has approved it yet, it is
+ * submitted by whoever revised it, and what was validated or adopted has to be so again. What is
+ * brought back from an earlier version is a draft.
  *
  * @throws StaleVersion where somebody else has revised or moved it meanwhile.
  */
@@ -76,17 +80,23 @@ export function reviseNeed(
 ) {
   return change(db, by, async (trx) => {
     const before = await findNeed(trx, id)
-    const again = restored !== undefined && state === 'submitted'
+    if (!before) throw new Error(`There is no need ${id} to revise`)
     const added = institution ? [await institutionCalled(trx, institution)] : []
-    const revision = { ...told, institutionIds: [...new Set([...told.institutionIds, ...added])] }
+    const revision = {
+      ...told,
+      costCurrency: told.costAmount === null ? null : told.costCurrency,
+      institutionIds: [...new Set([...told.institutionIds, ...added])],
+    }
+    const changes = changesBetween(toldOf(revisionOf(before)), toldOf(revision))
     const revised = await trx
       .updateTable('need')
       .set({
         ...columnsOf(revision),
         version: version + 1,
-        wording: sql`wording + case
-          when (title, description) = (${revision.title}, ${revision.description}) then 0 else 1 end`,
-        ...(again && { state: 'draft', submittedBy: null }),
+        ...(isAgreedAnew(Object.keys(changes)) && { wording: sql<number>`wording + 1` }),
+        ...(restored === undefined
+          ? standingAfter(state, by, Object.keys(changes))
+          : { state: 'draft', submittedBy: null, reviewedBy: null }),
         updatedAt: sql`now()`,
       })
       .where('id', '=', id)
@@ -99,7 +109,6 @@ export function reviseNeed(
     await keepInstitutions(trx, id, revision)
     await keepRevision(trx, by, id, version + 1, revision)
 
-    const changes = before ? changesBetween(toldOf(revisionOf(before)), toldOf(revision)) : {}
     return {
       type: 'need.revised',
       needId: id,
@@ -107,6 +116,14 @@ export function reviseNeed(
       ...(restored !== undefined && { restored }),
     }
   })
+}
+
+/** Whoever changes what a submitted need says submits it by that, and leaves its review to others. */
+function standingAfter(state: NeedState, by: By, changed: readonly string[]) {
+  const after = needStateAfter(state, changed)
+  if (after !== 'submitted' || !isAgreedAnew(changed)) return {}
+  const submittedBy = by === 'operator' ? null : by.accountId
+  return { state: after, submittedBy, reviewedBy: null }
 }
 
 /** Keeps a new need with its first version, inside a change that tells of it. */

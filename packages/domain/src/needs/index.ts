@@ -11,7 +11,7 @@ export { NeedDraft, NeedRevision, revisionOf } from './draft.ts'
 export { NeedEvent } from './events.ts'
 export { admittedTo, type Guarded, mayKnowNeed, scopeOf } from './known.ts'
 export { type Predecessor, Relation } from './lineage.ts'
-export { type Movable, type Moved, mayRevise, moveNeed, type NeedMove } from './moves.ts'
+export { type Movable, type Moved, moveNeed, type NeedMove } from './moves.ts'
 export {
   Closing,
   type CostEstimate,
@@ -28,5 +28,6 @@ export {
   Priority,
 } from './need.ts'
 export { NeedReturnDraft, NeedReturnReason } from './return.ts'
+export { isAgreedAnew, mayRevise, needStateAfter } from './revision.ts'
 export { DocumentCategory, SourceDocument } from './source.ts'
 export type { NeedVersion } from './version.ts'

@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { AccountId, type Actor, type Grant } from '../accounts/index.ts'
 import { partners } from '../partners/index.ts'
 import { aNeedRecord } from '../testing/index.ts'
-import { Closing, mayRevise, moveNeed, type NeedMove, type NeedRecord, NeedState } from './index.ts'
+import {
+  Closing,
+  mayRevise,
+  moveNeed,
+  type NeedMove,
+  type NeedRecord,
+  NeedRevision,
+  NeedState,
+  needStateAfter,
+} from './index.ts'
 
 const admin = actor({ role: 'admin' })
 const editor = actor({ role: 'editor' })
@@ -130,6 +139,20 @@ describe('revising a need', () => {
     expect(mayRevise(editor, albanian({ state }))).toBe(ours)
     expect(mayRevise(albania, aNeedRecord({ state, partners: ['AL', 'MK'] }))).toBe(false)
     expect(mayRevise(reader, albanian({ state }))).toBe(false)
+  })
+})
+
+describe('what was agreed on', () => {
+  const fields = fc.subarray(Object.keys(NeedRevision.shape))
+
+  test('holds only while a need says the same, but for its documents and institutions', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...NeedState.options), fields, (state, changed) => {
+        const aside = changed.every((field) => field === 'sources' || field === 'institutionIds')
+        const agreed = state === 'validated' || state === 'adopted'
+        expect(needStateAfter(state, changed)).toBe(agreed && !aside ? 'submitted' : state)
+      }),
+    )
   })
 })
 

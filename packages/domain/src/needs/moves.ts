@@ -1,8 +1,9 @@
-import { type Actor, may, type Viewer } from '../accounts/index.ts'
+import { type Actor, may } from '../accounts/index.ts'
 import { partnerNames } from '../partners/index.ts'
 import { notYetApprovedBy } from './approval.ts'
 import { scopeOf } from './known.ts'
 import type { Closing, NeedRecord, NeedState } from './need.ts'
+import { isOpen } from './open.ts'
 
 /** Every way from one state of a need to the next, as a noun: what is posted to its page. */
 export type NeedMove =
@@ -60,15 +61,6 @@ export function moveNeed(need: Movable, move: NeedMove, actor: Actor): Moved {
   }
 }
 
-/** Whether somebody may revise a need: a partner until it is validated, the Secretariat until it is closed. */
-export function mayRevise(
-  viewer: Viewer,
-  need: Pick<NeedRecord, 'state' | 'partners' | 'measure'>,
-) {
-  if (need.state === 'closed' || !may(viewer, 'state needs', scopeOf(need))) return false
-  return isOpen(need.state) || may(viewer, 'review needs')
-}
-
 function closed(need: Movable, as: Closing, actor: Actor): Moved {
   if (need.state === 'closed') return refused(elsewhere(need))
   const reviews = may(actor, 'review needs')
@@ -89,11 +81,6 @@ function closed(need: Movable, as: Closing, actor: Actor): Moved {
       if (need.state !== 'adopted') return refused(`Only an adopted need is closed as ${as}`)
       return { status: 'allowed', to: 'closed' }
   }
-}
-
-/** Whether a need is still being worked on by those who state it. */
-function isOpen(state: NeedState): boolean {
-  return state === 'draft' || state === 'submitted' || state === 'returned'
 }
 
 const listing = new Intl.ListFormat('en-GB')

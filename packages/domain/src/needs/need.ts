@@ -83,7 +83,7 @@ export type NeedRecord = Need & {
   sources: SourceDocument[]
   /** Who may know it once each partner has approved its wording. */
   widestTier: Tier
-  /** Counts up with every change of title or description: it is what partners approve. */
+  /** Counts up with every change of what partners approve: of all but documents and institutions. */
   wording: number
   approvals: Approval[]
   submittedBy: AccountId | null
