@@ -1,5 +1,5 @@
 import type { Db } from '@iisg/db'
-import { lineageBetween, matrixInputFor } from '@iisg/db/analysis'
+import { comparedInputFor, lineageBetween } from '@iisg/db/analysis'
 import { listCycles } from '@iisg/db/cycles'
 import { findSeal } from '@iisg/db/snapshots'
 import type { Viewer } from '@iisg/domain/accounts'
@@ -68,7 +68,7 @@ function chosenIn(cycles: readonly MappingCycle[], search: URLSearchParams) {
 }
 
 async function weighed(db: Db, viewer: Viewer, cycle: MappingCycle): Promise<Weighed> {
-  const input = await matrixInputFor(db, cycle)
+  const input = await comparedInputFor(db, cycle)
   const { needs, hidden } = disclosedTo(viewer, input.needs)
   return { cycle, matrix: matrixOf({ ...input, needs }), method: input.method, hidden }
 }

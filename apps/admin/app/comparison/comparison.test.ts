@@ -1,5 +1,7 @@
+import { closeNeed, reviseNeed, validateNeed } from '@iisg/db/needs'
 import { freezeCycle, sealKeyOf } from '@iisg/db/snapshots'
 import { given, test } from '@iisg/db/testing'
+import { revisionOf } from '@iisg/domain/needs'
 import { Day } from '@iisg/domain/time'
 import { describe, expect } from 'vitest'
 import { get } from '#app/testing/requests.ts'
@@ -21,6 +23,35 @@ describe('two cycles compared', () => {
     expect(progress).toMatchObject({ earlier: { value: 50 }, later: { value: 100 }, change: 50 })
     expect([progress.opened.length, progress.closed.length]).toEqual([1, 1])
     expect([chronic, isFrozen]).toEqual([[], false])
+  })
+
+  test('with what was closed in the earlier one as it stood there', async ({ db }) => {
+    const { page, earlier, admin, kept, ended } = await twoCycles(db)
+    const editor = await given.account(db, 'editor')
+    const of = { cycleId: earlier.id, partners: ['AL'] } as const
+    const validated = await given.need(db, { ...of, state: 'submitted' })
+    await validateNeed(db, editor, validated)
+    const [never, again] = [
+      await given.need(db, { ...of, state: 'submitted' }),
+      await given.need(db, { ...of, state: 'submitted' }),
+    ]
+    // What went back to the review after it was validated stood no longer when it was withdrawn.
+    await validateNeed(db, editor, again)
+    const known = { ...again, state: 'validated' as const }
+    await reviseNeed(db, editor, known, { ...revisionOf(again), title: 'Other words' })
+    const before = await loader(get(page))
+    expect(before.progress.closed).toHaveLength(2)
+
+    await closeNeed(db, admin, kept, 'carried', null)
+    await closeNeed(db, admin, ended, 'met', null)
+    await closeNeed(db, admin, { ...validated, state: 'validated' }, 'withdrawn', null)
+    await closeNeed(db, admin, never, 'withdrawn', null)
+    await closeNeed(db, admin, { ...again, version: 2 }, 'withdrawn', null)
+
+    const after = await loader(get(page))
+    expect(after.progress).toEqual(before.progress)
+    expect(after.progress.opened).toHaveLength(1)
+    expect(after.needs.has(never.id)).toBe(false)
   })
 
   test('are given away as figures and as a drawing', async ({ db }) => {
@@ -54,7 +85,7 @@ async function twoCycles(db: Parameters<typeof given.cycle>[0]) {
   await db.updateTable('mappingCycle').set(window).where('id', '=', later.id).execute()
   const partners = ['AL']
   const kept = await given.need(db, { cycleId: earlier.id, partners })
-  await given.need(db, { cycleId: earlier.id, partners })
+  const ended = await given.need(db, { cycleId: earlier.id, partners })
   const next = await given.need(db, { cycleId: later.id, partners })
   await given.need(db, { cycleId: later.id, partners })
   await db
@@ -75,5 +106,5 @@ async function twoCycles(db: Parameters<typeof given.cycle>[0]) {
 
   const viewer = await given.account(db, 'reader')
   const page = { db, viewer, search: `from=${later.id}&to=${earlier.id}` }
-  return { admin, earlier, later, responseId, page }
+  return { admin, earlier, later, kept, ended, responseId, page }
 }

@@ -1,6 +1,6 @@
 import type { Db } from '@iisg/db'
 import { cellInputOf, type NeedInput, needInputFor } from '@iisg/db/analysis'
-import { findNeed } from '@iisg/db/needs'
+import { findNeed, stoodAs } from '@iisg/db/needs'
 import type { Viewer } from '@iisg/domain/accounts'
 import { cellOf } from '@iisg/domain/analysis'
 import type { CycleId } from '@iisg/domain/cycles'
@@ -35,10 +35,17 @@ type Generation = { cycleId: CycleId; those: Weighed[] }
 /** The needs that it goes on from, cycle by cycle, the newest first. */
 async function generationsBefore(db: Db, viewer: Viewer, need: NeedRecord): Promise<Generation[]> {
   const found = await Promise.all(need.predecessors.map(({ needId }) => findNeed(db, needId)))
+  const known = found.flatMap((each) => (each && mayKnowNeed(viewer, each) ? [each] : []))
+  // What went on in the next cycle is closed by that, and was adopted in its own all the same.
+  const stood = await stoodAs(
+    db,
+    known.map(({ id }) => id),
+  )
   const those = await Promise.all(
-    found
-      .flatMap((each) => (each && mayKnowNeed(viewer, each) ? [each] : []))
-      .map(async (each) => ({ need: each, input: await needInputFor(db, each) })),
+    known.map(async (each) => ({
+      need: { ...each, state: stood.get(each.id) ?? each.state },
+      input: await needInputFor(db, each),
+    })),
   )
   const [first] = those
   if (!first) return []

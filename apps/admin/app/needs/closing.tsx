@@ -86,7 +86,7 @@ export default function ClosingPage() {
       {...shown}
       refusal={refusal}
       title="Close the need"
-      consequence="It no longer counts in any analysis, and cannot be revised. Its history stays."
+      consequence="It no longer counts in the matrix, and cannot be revised. Its history stays, and where cycles are compared it counts as it stood."
       button="Close it"
       danger
     >

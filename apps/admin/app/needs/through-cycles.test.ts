@@ -1,5 +1,5 @@
 import type { Database } from '@iisg/db'
-import { findNeed, listNeeds } from '@iisg/db/needs'
+import { closeNeed, findNeed, listNeeds } from '@iisg/db/needs'
 import { given, test } from '@iisg/db/testing'
 import type { MappingCycle } from '@iisg/domain/cycles'
 import { Day } from '@iisg/domain/time'
@@ -106,6 +106,8 @@ describe('a need that is hardly met cycle after cycle', () => {
     await reportedByAlbaniaAlone(db, into)
 
     const page = { db, viewer, params: { needId: next?.id ?? '' } }
+    expect((await loader(get(page))).chronic).toEqual([{ partner: 'AL', cycles: 2 }])
+    await closeNeed(db, viewer, need, 'carried', null)
     expect((await loader(get(page))).chronic).toEqual([{ partner: 'AL', cycles: 2 }])
     const first = { ...page, params: { needId: need.id } }
     expect((await loader(get(first))).chronic).toEqual([])

@@ -29,4 +29,5 @@ export {
   stateNeed,
   toldOf,
 } from './needs.ts'
+export { stoodAs } from './stood-as.ts'
 export { versionsOf } from './versions.ts'

@@ -118,6 +118,8 @@ describe('revising what was agreed on', () => {
         ...{ state: 'submitted', tier: 'secretariat', approvals: [] },
         submittedBy: editor.accountId,
       })
+      const [entry] = await auditEntriesOf(db, 'need', need.id)
+      expect(entry?.event).toMatchObject({ type: 'need.revised', left: state })
       // Whoever changed it does not review it, not even where somebody lets them.
       await expect(validateNeed(db, editor, again)).rejects.toThrow('need_four_eyes')
       await validateNeed(db, admin, again)

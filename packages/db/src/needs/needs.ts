@@ -88,15 +88,17 @@ export function reviseNeed(
       institutionIds: [...new Set([...told.institutionIds, ...added])],
     }
     const changes = changesBetween(toldOf(revisionOf(before)), toldOf(revision))
+    const standing =
+      restored === undefined
+        ? standingAfter(state, by, Object.keys(changes))
+        : { state: 'draft' as const, submittedBy: null, reviewedBy: null }
     const revised = await trx
       .updateTable('need')
       .set({
         ...columnsOf(revision),
         version: version + 1,
         ...(isAgreedAnew(Object.keys(changes)) && { wording: sql<number>`wording + 1` }),
-        ...(restored === undefined
-          ? standingAfter(state, by, Object.keys(changes))
-          : { state: 'draft', submittedBy: null, reviewedBy: null }),
+        ...standing,
         updatedAt: sql`now()`,
       })
       .where('id', '=', id)
@@ -114,6 +116,7 @@ export function reviseNeed(
       needId: id,
       changes,
       ...(restored !== undefined && { restored }),
+      ...(standing.state !== state && { left: state }),
     }
   })
 }
@@ -121,7 +124,7 @@ export function reviseNeed(
 /** Whoever changes what a submitted need says submits it by that, and leaves its review to others. */
 function standingAfter(state: NeedState, by: By, changed: readonly string[]) {
   const after = needStateAfter(state, changed)
-  if (after !== 'submitted' || !isAgreedAnew(changed)) return {}
+  if (after !== 'submitted' || !isAgreedAnew(changed)) return { state }
   const submittedBy = by === 'operator' ? null : by.accountId
   return { state: after, submittedBy, reviewedBy: null }
 }

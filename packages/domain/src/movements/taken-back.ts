@@ -58,7 +58,11 @@ function undoNeed(needs: Map<NeedId, Need>, event: Extract<AuditEvent, { needId:
       return
     case 'need.revised': {
       const priority = Priority.safeParse(event.changes.priority?.before)
-      if (priority.success) needs.set(need.id, { ...need, priority: priority.data })
+      needs.set(need.id, {
+        ...need,
+        state: event.left ?? need.state,
+        priority: priority.success ? priority.data : need.priority,
+      })
       return
     }
   }

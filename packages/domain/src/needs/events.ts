@@ -4,7 +4,7 @@ import { CycleId } from '../cycles/index.ts'
 import { Partner } from '../partners/index.ts'
 import { CommentField } from './comment.ts'
 import { Relation } from './lineage.ts'
-import { Closing, NeedId } from './need.ts'
+import { Closing, NeedId, NeedState } from './need.ts'
 import { NeedReturnReason } from './return.ts'
 
 export const NeedEvent = z.discriminatedUnion('type', [
@@ -15,6 +15,8 @@ export const NeedEvent = z.discriminatedUnion('type', [
     changes: Changes,
     /** The version that was brought back, where one was. */
     restored: z.number().optional(),
+    /** The state that it left by that, where it did. */
+    left: NeedState.optional(),
   }),
   z.object({ type: z.literal('need.submitted'), needId: NeedId }),
   z.object({

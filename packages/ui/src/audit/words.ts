@@ -109,8 +109,8 @@ export function sayEvent(event: AuditEvent): string {
       return 'stated the need'
     case 'need.revised':
       return event.restored === undefined
-        ? 'revised the need'
-        : `brought back version ${event.restored} of the need`
+        ? `revised the need${event.left === undefined ? '' : ', which goes back to the review by that'}`
+        : `brought back version ${event.restored} of the need as a draft`
     case 'need.submitted':
       return 'submitted the need'
     case 'need.returned':
