@@ -26,7 +26,8 @@ describe('two cycles compared', () => {
   })
 
   test('with what was closed in the earlier one as it stood there', async ({ db }) => {
-    const { page, earlier, admin, kept, ended } = await twoCycles(db)
+    const { page: theirs, earlier, admin, kept, ended } = await twoCycles(db)
+    const page = { ...theirs, viewer: admin }
     const editor = await given.account(db, 'editor')
     const of = { cycleId: earlier.id, partners: ['AL'] } as const
     const validated = await given.need(db, { ...of, state: 'submitted' })

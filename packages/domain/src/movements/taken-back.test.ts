@@ -37,6 +37,18 @@ describe('what the audit tells, taken back', () => {
       ],
       [{ priority: 'low' }],
     ],
+    [
+      'validated until another priority was told',
+      [
+        {
+          type: 'need.revised',
+          needId: need.id,
+          changes: { priority: { before: 'low', after: 'high' } },
+          left: 'validated',
+        },
+      ],
+      [{ priority: 'low', state: 'validated' }],
+    ],
   ])('gives the needs of then: %s', (_, events, needs) => {
     expect(takenBack(input, [], events).needs).toMatchObject(needs as object[])
   })
