@@ -20,7 +20,11 @@ export function ConfirmPillars({ responseId, recorded, reasons, refusal }: Confi
       <CheckboxGroup
         name="pillars"
         label={open ? 'Which pillars does it belong to?' : 'Pillars, as an editor confirmed them'}
-        hint={open ? 'The public sees a pillar only once it is confirmed.' : undefined}
+        hint={
+          open
+            ? 'The public sees a pillar only once it is confirmed.'
+            : 'Where it is verified or published already, others than these have it verified anew.'
+        }
         options={pillarOptions.map((option) => ({
           ...option,
           hint: hintFor(option.value, reasons),
