@@ -10,7 +10,13 @@ import { changesIn } from './changes-in.ts'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const changes = await changesIn(context, new URL(request.url).searchParams)
-  if (params.file !== 'changes.csv') return chartFile(changeTables(changes), params.file)
+  if (params.file !== 'changes.csv') {
+    return chartFile(changeTables(changes), params.file, {
+      Cycle: changes.cycle.label,
+      Since: changes.since,
+      Until: changes.today,
+    })
+  }
 
   return csvFile('changes', [
     ['When', 'What', 'Record', 'Pillars', 'Partners'],

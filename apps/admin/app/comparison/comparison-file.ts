@@ -8,5 +8,8 @@ import { comparisonIn } from './comparison-in.ts'
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const comparison = await comparisonIn(context, new URL(request.url).searchParams)
-  return chartFile(comparisonCharts(comparison), params.file)
+  return chartFile(comparisonCharts(comparison), params.file, {
+    'Earlier cycle': comparison.from.label,
+    'Later cycle': comparison.to.label,
+  })
 }

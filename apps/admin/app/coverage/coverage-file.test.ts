@@ -127,7 +127,7 @@ function pathOf({ search }: Page): string {
 async function aMatrix(db: TestDatabase['db']) {
   const viewer = await given.account(db, 'editor')
   const cycle = await given.cycle(db, ['WBBSi', 'WBCTi'])
-  const measures = await measuresOf(db, cycle.treeVersionId)
+  const measures = await measuresOf(db, cycle)
   const of = (pillar: Pillar) => ({ cycleId: cycle.id, measureId: measures.get(pillar) ?? '' })
   const met = await given.need(db, {
     ...of('WBBSi'),
@@ -145,7 +145,7 @@ async function aMatrix(db: TestDatabase['db']) {
   return { cycle, responseId, page: { db, viewer, search: `cycle=${cycle.id}` } }
 }
 
-async function measuresOf(db: TestDatabase['db'], treeVersionId: MappingCycle['treeVersionId']) {
+async function measuresOf(db: TestDatabase['db'], { treeVersionId }: MappingCycle) {
   const rows = await db
     .selectFrom('measure')
     .innerJoin('objective', 'objective.id', 'measure.objectiveId')

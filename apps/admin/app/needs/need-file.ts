@@ -22,5 +22,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { window } = input.cycle
   const told = { links, endings: endingsTold(input, links), window, today: day }
 
-  return chartFile(Object.values(needCharts(told)), params.file)
+  return chartFile(Object.values(needCharts(told)), params.file, {
+    Need: need.code,
+    Cycle: input.cycle.label,
+  })
 }

@@ -4,6 +4,7 @@ import {
   needsAsCloseAsToday,
   responsesAsCloseAsToday,
 } from '@iisg/db/analysis'
+import { today } from '@iisg/db/time'
 import type { CycleId } from '@iisg/domain/cycles'
 import { counts } from '@iisg/domain/needs'
 import type { Mapping } from '@iisg/domain/profiles'
@@ -27,6 +28,7 @@ export async function mappingIn({ db, viewer }: AppLoadContext, search: URLSearc
   return {
     of,
     cycle: of.cycle,
+    today: await today(db),
     mapping,
     hidden: { needs: hidden, responses: records.responses.length - responses.length },
   }

@@ -10,5 +10,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
   const member = await memberIn(context, params.organisationId, search)
 
-  return chartFile(Object.values(memberCharts(member)), params.file)
+  return chartFile(Object.values(memberCharts(member)), params.file, {
+    Organisation: member.organisation.name,
+    Cycle: member.cycle.label,
+  })
 }

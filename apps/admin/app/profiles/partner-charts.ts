@@ -1,16 +1,17 @@
 import type { Method } from '@iisg/domain/analysis'
 import { pillarSubjects } from '@iisg/domain/pillars'
 import type { PartnerProfile } from '@iisg/domain/profiles'
+import type { Day } from '@iisg/domain/time'
 import { cellNames } from '@iisg/ui/analysis'
 import { priorityNames } from '@iisg/ui/needs'
 import { percent, toOneDecimal } from '@iisg/ui/numbers'
 import type { Chart } from '#app/charts/chart.ts'
-import { cliffTable } from './cliff-table.ts'
+import { cliffTables } from './cliff-table.ts'
 import { gapBars } from './gap-bars.tsx'
 import { payerChart } from './payer-chart.tsx'
 
 /** Everything that a partner's page draws or lists, each with its figures. */
-export function partnerCharts(profile: PartnerProfile, method: Method) {
+export function partnerCharts(profile: PartnerProfile, method: Method, today: Day) {
   return {
     pillars: gapBars(
       'pillars',
@@ -19,8 +20,8 @@ export function partnerCharts(profile: PartnerProfile, method: Method) {
       method,
     ),
     needs: needTable(profile),
-    cliffs: cliffTable(profile.cliffs),
     payers: payerChart(profile.payers),
+    ...cliffTables(profile.cliffs, today),
   }
 }
 

@@ -1,3 +1,4 @@
+import { partnerNames } from '@iisg/domain/partners'
 import { partnerProfile } from '@iisg/domain/profiles'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { chartFile } from '#app/charts/chart-file.ts'
@@ -13,10 +14,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const partner = partnerOr404(params.partner)
   const search = new URL(request.url).searchParams
-  const { cycle, mapping } = await mappingIn(context, search)
-  const charts = partnerCharts(partnerProfile(mapping, partner), mapping.weighed.method)
+  const { cycle, today, mapping } = await mappingIn(context, search)
+  const charts = partnerCharts(partnerProfile(mapping, partner), mapping.weighed.method, today)
   const { year, institutions } = await loadsIn(context, cycle, partner, search)
   const load = loadChart({ partner, window: year.window, institutions })
 
-  return chartFile([...Object.values(charts), load], params.file)
+  return chartFile([...Object.values(charts), load], params.file, {
+    Partner: partnerNames[partner],
+    Cycle: cycle.label,
+  })
 }

@@ -12,6 +12,7 @@ import { titled } from '#app/layout/titled.ts'
 import { WhichCycle } from '#app/needs/which-cycle.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
 import { AbsorptionCalendar, Capacities } from './absorption-calendar.tsx'
+import { CliffsSection } from './cliffs-section.tsx'
 import { Hidden } from './hidden.tsx'
 import { IndexStats } from './index-stats.tsx'
 import { loadChart } from './load-chart.tsx'
@@ -29,13 +30,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const partner = partnerOr404(params.partner)
   const search = new URL(request.url).searchParams
-  const { of, cycle, mapping, hidden } = await mappingIn(context, search)
+  const { of, cycle, today, mapping, hidden } = await mappingIn(context, search)
   const { method } = mapping.weighed
 
   return {
     partner,
     of,
     cycle,
+    today,
     hidden,
     method,
     profile: partnerProfile(mapping, partner),
@@ -45,10 +47,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function PartnerPage() {
-  const { partner, of, cycle, hidden, method, profile, load, mayTell } =
+  const { partner, of, cycle, today, hidden, method, profile, load, mayTell } =
     useLoaderData<typeof loader>()
   const { year, institutions } = load
-  const charts = partnerCharts(profile, method)
+  const charts = partnerCharts(profile, method, today)
   const path = `/partners/${partnerSlugs[partner]}`
   const files = { path: `${path}/charts`, search: `?cycle=${cycle.id}` }
   const hrefOfYear = (from: Month) => `${path}?cycle=${cycle.id}&from=${from}#absorption`
@@ -74,13 +76,7 @@ export default function PartnerPage() {
           <a href={`${files.path}/needs.csv${files.search}`}>These figures as CSV</a>
         </p>
       </Section>
-      <Section title="What ends soon" id="cliffs">
-        {profile.cliffs.length > 0 ? (
-          <ChartPanel chart={charts.cliffs} files={files} />
-        ) : (
-          <EmptyState title="Nothing that is met today ends without something that follows" />
-        )}
-      </Section>
+      <CliffsSection charts={charts} files={files} />
       <Section title="Who pays" id="donors">
         <PayersShown payers={profile.payers} chart={charts.payers} files={files} />
       </Section>

@@ -1,17 +1,18 @@
 import type { Method } from '@iisg/domain/analysis'
 import { partnerNames, partners } from '@iisg/domain/partners'
 import type { PillarDashboard, ProfiledCell } from '@iisg/domain/profiles'
+import type { Day } from '@iisg/domain/time'
 import { cellNames } from '@iisg/ui/analysis'
 import { BarChart, Quadrants } from '@iisg/ui/charts'
 import { counted, percent, toOneDecimal } from '@iisg/ui/numbers'
 import type { Chart } from '#app/charts/chart.ts'
 import { capitalised } from '#app/layout/capitalised.ts'
-import { cliffTable } from './cliff-table.ts'
+import { cliffTables } from './cliff-table.ts'
 import { gapBars, toneOf } from './gap-bars.tsx'
 import { payerChart } from './payer-chart.tsx'
 
 /** Everything that a pillar's page draws, each with its figures. */
-export function pillarCharts(dashboard: PillarDashboard, method: Method) {
+export function pillarCharts(dashboard: PillarDashboard, method: Method, today: Day) {
   return {
     objectives: gapBars(
       'objectives',
@@ -31,7 +32,7 @@ export function pillarCharts(dashboard: PillarDashboard, method: Method) {
     crowding: crowdingChart(dashboard.cells, method),
     donors: donorChart(dashboard.donors),
     payers: payerChart(dashboard.payers),
-    cliffs: cliffTable(dashboard.cliffs),
+    ...cliffTables(dashboard.cliffs, today),
   }
 }
 

@@ -1,4 +1,4 @@
-import { Pillar } from '@iisg/domain/pillars'
+import { Pillar, pillarSubjects } from '@iisg/domain/pillars'
 import { pillarDashboard } from '@iisg/domain/profiles'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { chartFile } from '#app/charts/chart-file.ts'
@@ -11,9 +11,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
   const pillar = Pillar.safeParse(params.pillar)
   if (!pillar.success) throw new Response('There is no such pillar', { status: 404 })
-  const { mapping } = await mappingIn(context, new URL(request.url).searchParams)
+  const { cycle, today, mapping } = await mappingIn(context, new URL(request.url).searchParams)
   const { method } = mapping.weighed
   const dashboard = pillarDashboard(mapping, pillar.data)
 
-  return chartFile(Object.values(pillarCharts(dashboard, method)), params.file)
+  return chartFile(Object.values(pillarCharts(dashboard, method, today)), params.file, {
+    Pillar: pillarSubjects[pillar.data],
+    Cycle: cycle.label,
+  })
 }

@@ -1,5 +1,4 @@
 import { pillarPromises } from '@iisg/db/freshness'
-import { today } from '@iisg/db/time'
 import { Pillar, pillarNames, pillarSubjects } from '@iisg/domain/pillars'
 import { pillarDashboard } from '@iisg/domain/profiles'
 import { sayPillarPromise } from '@iisg/ui/freshness'
@@ -11,6 +10,7 @@ import { ChartPanel } from '#app/charts/chart-panel.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { WhichCycle } from '#app/needs/which-cycle.tsx'
 import { requireActor } from '#app/session/require-actor.ts'
+import { CliffsSection } from './cliffs-section.tsx'
 import { Hidden } from './hidden.tsx'
 import { IndexStats } from './index-stats.tsx'
 import { mappingIn } from './mapping-in.ts'
@@ -25,13 +25,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const pillar = Pillar.safeParse(params.pillar)
   if (!pillar.success) throw new Response('There is no such pillar', { status: 404 })
   const search = new URL(request.url).searchParams
-  const { of, cycle, mapping, hidden } = await mappingIn(context, search)
-  const promises = await pillarPromises(context.db, context.viewer, await today(context.db))
+  const { of, cycle, today, mapping, hidden } = await mappingIn(context, search)
+  const promises = await pillarPromises(context.db, context.viewer, today)
 
   return {
     pillar: pillar.data,
     of,
     cycle,
+    today,
     hidden,
     method: mapping.weighed.method,
     dashboard: pillarDashboard(mapping, pillar.data),
@@ -40,9 +41,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 export default function PillarPage() {
-  const { pillar, of, cycle, hidden, method, dashboard, promise } = useLoaderData<typeof loader>()
-  const { total, donors, withoutDonor, cliffs } = dashboard
-  const charts = pillarCharts(dashboard, method)
+  const { pillar, of, cycle, today, hidden, method, dashboard, promise } =
+    useLoaderData<typeof loader>()
+  const { total, donors, withoutDonor } = dashboard
+  const charts = pillarCharts(dashboard, method, today)
   const files = { path: `/pillars/${pillar}/charts`, search: `?cycle=${cycle.id}` }
 
   return (
@@ -70,13 +72,7 @@ export default function PillarPage() {
       <Section title="Crowded and empty places" id="crowding">
         <ChartPanel chart={charts.crowding} files={files} />
       </Section>
-      <Section title="What ends soon" id="cliffs">
-        {cliffs.length > 0 ? (
-          <ChartPanel chart={charts.cliffs} files={files} />
-        ) : (
-          <EmptyState title="Nothing that is met today ends without something that follows" />
-        )}
-      </Section>
+      <CliffsSection charts={charts} files={files} />
       <Section title="Who pays" id="donors">
         {donors ? (
           <>

@@ -2,6 +2,7 @@ import { given, type TestDatabase, test } from '@iisg/db/testing'
 import { Day } from '@iisg/domain/time'
 import { describe, expect } from 'vitest'
 import { action as link } from '#app/links/new-link.tsx'
+import { linesIn } from '#app/testing/csv.ts'
 import { get, post } from '#app/testing/requests.ts'
 import { loader as member } from './member.tsx'
 import { loader as memberFile } from './member-file.ts'
@@ -84,6 +85,46 @@ describe('a profile', () => {
     expect(await (await memberFile(get({ ...page, params: own }))).text()).toContain('50%')
   })
 
+  test('tells what still ends apart from what has ended', async ({ db }) => {
+    const { page } = await aMapping(db)
+    const file = async (name: string) => {
+      const params = { partner: 'albania', file: name }
+      return linesIn(await (await partnerFile(get({ ...page, params }))).text())
+    }
+
+    const met = '31 December 2025'
+    expect((await file('has-ended.csv')).map((line) => line[3])).toEqual(['Half met until', met])
+    expect(await file('ends-soon.csv')).toHaveLength(1)
+  })
+
+  test('tells no last day of a response that its reader may not know', async ({ db }) => {
+    const { page, responseId } = await aMapping(db)
+    await db
+      .updateTable('response')
+      .set({ tier: 'secretariat' })
+      .where('id', '=', responseId)
+      .execute()
+    const reader = { ...page, viewer: await given.account(db, 'reader') }
+
+    const { profile } = await partner(get({ ...reader, params: { partner: 'albania' } }))
+
+    expect(profile.cliffs).toEqual([])
+    expect(JSON.stringify(profile)).not.toContain('2025-12-31')
+  })
+
+  test('names in each file whom and which cycle it is about', async ({ db }) => {
+    const { page, cycle } = await aMapping(db)
+    const file = (name: string) =>
+      partnerFile(get({ ...page, params: { partner: 'albania', file: name } }))
+
+    const [headings, line] = linesIn(await (await file('pillars.csv')).text())
+    expect(headings?.slice(-2)).toEqual(['Partner', 'Cycle'])
+    expect(line?.slice(-2)).toEqual(['Albania', cycle.label])
+    const drawing = await file('pillars.svg')
+    expect(await drawing.text()).toContain(`>Albania, ${cycle.label}<`)
+    expect(drawing.headers.get('content-disposition')).toContain('"pillars-albania-needs-mapping')
+  })
+
   test('of the ranking leaves out what may not be judged', async ({ db }) => {
     const { page } = await aMapping(db)
 
@@ -127,5 +168,5 @@ async function aMapping(db: TestDatabase['db']) {
   const fields = { responseId, strength: 'full', rationale: '' }
   await link(post({ db, viewer, params: { needId: need.id } }, fields))
 
-  return { page: { db, viewer, search: `cycle=${cycle.id}` }, donor, responseId }
+  return { page: { db, viewer, search: `cycle=${cycle.id}` }, cycle, donor, responseId }
 }

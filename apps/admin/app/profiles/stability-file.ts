@@ -7,7 +7,7 @@ import { stabilityChart } from './stability-chart.tsx'
 /** The ranking as a drawing or as figures. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context.viewer, 'read needs and analysis')
-  const { ranked } = await stabilityIn(context, new URL(request.url).searchParams)
+  const { ranked, cycle } = await stabilityIn(context, new URL(request.url).searchParams)
 
-  return chartFile([stabilityChart(ranked)], params.file)
+  return chartFile([stabilityChart(ranked)], params.file, { Cycle: cycle.label })
 }

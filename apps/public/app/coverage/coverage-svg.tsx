@@ -8,8 +8,10 @@ import { figuresIn } from './figures-in.ts'
 export async function loader(args: LoaderFunctionArgs) {
   const { shown } = await figuresIn(args)
   const title = `${words.coverage.chart}: ${shown.label}`
+  const drawing = <FigureChart title={title} told={shown} width={fileWidth} />
+  const heading = { title: words.coverage.chart, about: shown.label }
 
-  return new Response(standalone(<FigureChart title={title} told={shown} width={fileWidth} />), {
+  return new Response(standalone(drawing, heading), {
     headers: {
       'content-type': 'image/svg+xml; charset=utf-8',
       'content-disposition': 'attachment; filename="needs-coverage.svg"',

@@ -29,7 +29,8 @@ export type ProfiledCell = {
   need: Need
   partner: Partner
   cell: Exclude<Cell, { status: 'not applicable' }>
-  cliff: Cliff
+  /** None beside a response that the reader may not know: its last day would be given away. */
+  cliff: Cliff | undefined
   /** The most responses of one type at work at once. */
   crowding: number
   quadrant: Quadrant | undefined
@@ -50,13 +51,14 @@ export function profiledCells(
     return among.flatMap((partner): ProfiledCell[] => {
       const cell = cells[partner]
       if (cell.status === 'not applicable') return []
+      const allKnown = links.every(({ response }) => typesOf.has(response.id))
       const { most } = crowdingOf(runsIn(links, partner, weighed, typesOf))
       return [
         {
           need,
           partner,
           cell,
-          cliff: cliffOf({ links, partner, window, method }),
+          cliff: allKnown ? cliffOf({ links, partner, window, method }) : undefined,
           crowding: most,
           quadrant: quadrantOf(cell, most, method),
         },
@@ -87,6 +89,6 @@ function runsIn(
 export function cliffsAmong(cells: readonly ProfiledCell[]) {
   return cells
     .filter(({ cell }) => cell.status !== 'unreported')
-    .flatMap(({ cliff, ...cell }) => (cliff.status === 'cliff' ? [{ ...cell, cliff }] : []))
+    .flatMap(({ cliff, ...cell }) => (cliff?.status === 'cliff' ? [{ ...cell, cliff }] : []))
     .sort((one, other) => (one.cliff.on < other.cliff.on ? -1 : 1))
 }

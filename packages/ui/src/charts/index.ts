@@ -14,6 +14,6 @@ export { type MonthColumn, MonthColumns, type MonthColumnsProps } from './month-
 export { type Palette, paperPalette } from './palette.ts'
 export { type QuadrantPoint, Quadrants, type QuadrantsProps } from './quadrants.tsx'
 export { type Range, Ranges, type RangesProps } from './ranges.tsx'
-export { standalone } from './standalone.ts'
+export { type Heading, standalone } from './standalone.ts'
 export { StateGlyph } from './state-glyph.tsx'
 export { type Span, Timeline, type TimelineProps, type TimelineRow } from './timeline.tsx'
