@@ -116,6 +116,8 @@ export default [
   ]),
   route('coverage', 'coverage/coverage.tsx'),
   route('coverage.csv', 'coverage/coverage-csv.ts'),
+  route('coverage.svg', 'coverage/coverage-svg.tsx'),
+  route('findings.csv', 'findings/findings-csv.ts'),
   ...prefix('findings', [
     index('findings/findings.tsx'),
     route('pooling', 'pooling/poolings.tsx'),

@@ -9,6 +9,7 @@ import { readIn, renderedFrom } from '#app/testing/rendered.ts'
 import { reportedByAlbaniaAlone } from '#app/testing/reported.ts'
 import { get, type Page, post } from '#app/testing/requests.ts'
 import { loader as csv } from './coverage-csv.ts'
+import { loader as svg } from './coverage-svg.tsx'
 
 const rendered = await renderedFrom(['coverage'])
 
@@ -41,6 +42,22 @@ describe('the file of the matrix', () => {
     expect(file.flat()).not.toContain('Kept close')
     // 365 of 730 days at 0.5 of the need: the quarter is told, and no decimals of it.
     expect(file.flat().filter((text) => /^\d+%|\.\d\d/.test(text))).toEqual(['25%', '0%'])
+  })
+
+  test('is drawn with the same figures, under its cycle and what is chosen', async ({ db }) => {
+    const { page, cycle } = await aMatrix(db)
+    const asked = { ...page, search: `cycle=${cycle.id}&pillar=WBBSi&by=strand` }
+
+    const drawing = await (await svg(get(asked))).text()
+
+    const [told] = onPage(await rendered(asked, pathOf(asked)))
+    const figures = told?.needs.flatMap(({ cells }) => cells.flatMap((each) => each.match(/\d+%/)))
+    const drawn = [...drawing.matchAll(/>(\d+%)<\/text>/g)].map(([, figure]) => figure)
+    expect(drawn).toEqual(figures?.filter((each) => each !== null))
+    expect(drawn).toHaveLength(2)
+    expect(readIn(drawing)).toContain(`${cycle.label}, Pillar: Border security`)
+    expect(readIn(drawing)).toContain(`${told?.groups[0]} `)
+    expect(drawing.split('UNSCR 1244')).toHaveLength(2)
   })
 
   test('ends with the totals of the page', async ({ db }) => {

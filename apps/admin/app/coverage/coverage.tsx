@@ -34,7 +34,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return {
     ...coverage,
     filters: filtersFor(needs, matrixFacets, { path: '/coverage', search }),
-    csv: `/coverage.csv?${search}`,
+    files: { csv: `/coverage.csv?${search}`, svg: `/coverage.svg?${search}` },
     groupedBy: groupingIn(search),
     groupings: groupingOptions.map(({ value, text }) => ({
       text,
@@ -46,7 +46,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Coverage() {
   const page = useLoaderData<typeof loader>()
-  const { of, cycle, method, matrix, hidden, filters, csv, groupedBy } = page
+  const { of, cycle, method, matrix, hidden, filters, files, groupedBy } = page
   const { totals } = shownMatrix(matrix, method, groupedBy)
   const silent = silentIn(matrix)
 
@@ -56,9 +56,14 @@ export default function Coverage() {
         title="Coverage"
         lead={`How far the needs of the ${cycle.label} are met, partner by partner. Each figure leads to its reason.`}
         actions={
-          <ButtonLink href={csv} kind="secondary">
-            Download as CSV
-          </ButtonLink>
+          <>
+            <ButtonLink href={files.csv} kind="secondary">
+              Download as CSV
+            </ButtonLink>
+            <ButtonLink href={files.svg} kind="quiet">
+              As a drawing (SVG)
+            </ButtonLink>
+          </>
         }
       />
       <WhichCycle {...of} hrefOf={(id) => `/coverage?cycle=${id}`} />

@@ -5,9 +5,11 @@ import type { Actor } from '@iisg/domain/accounts'
 import type { FindingId } from '@iisg/domain/findings'
 import { LinkDraft, type ResponseId } from '@iisg/domain/responses'
 import { describe, expect } from 'vitest'
+import { linesIn } from '#app/testing/csv.ts'
 import { get, post } from '#app/testing/requests.ts'
 import { action as decide, loader as page } from './finding.tsx'
 import { action as lookAgain, loader as queue } from './findings.tsx'
+import { loader as csv } from './findings-csv.ts'
 
 type Scene = { editor: Actor; reader: Actor; one: ResponseId; findingId: FindingId }
 
@@ -45,6 +47,29 @@ describe('the findings', () => {
 
     const none = await queue(get({ db, viewer: reader, search: 'pillar=WBCTi' }))
     expect(none).toMatchObject({ total: 0, findings: [] })
+  })
+
+  test('leave as a file what the queue with the same filters shows', async ({
+    db,
+    scene: { editor, reader, one },
+  }) => {
+    const fileOf = async (viewer: Actor, search = '') =>
+      linesIn(await (await csv(get({ db, viewer, search }))).text())
+
+    const [headings, ...lines] = await fileOf(reader)
+    expect(headings?.slice(0, 5)).toEqual([
+      ...['Response', 'Other response', 'What they may be', 'Score', 'State'],
+    ])
+    const { findings } = await queue(get({ db, viewer: reader }))
+    expect(lines.map(([title, other]) => [title, other])).toEqual(
+      findings.map(({ oneTitle, otherTitle }) => [oneTitle, otherTitle]),
+    )
+    expect(await fileOf(reader, 'pillar=WBCTi')).toHaveLength(1)
+
+    await db.updateTable('response').where('id', '=', one).set({ tier: 'secretariat' }).execute()
+    expect(await fileOf(reader)).toHaveLength(1)
+    expect(await fileOf(editor)).toHaveLength(2)
+    await expect(csv(get({ db, viewer: 'public' }))).rejects.toMatchObject({ status: 403 })
   })
 
   test('leave out, and do not count, what names a response that somebody may not know', async ({

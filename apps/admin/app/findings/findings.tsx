@@ -1,6 +1,6 @@
 import type { Db } from '@iisg/db'
 import { listCycles } from '@iisg/db/cycles'
-import { lastLookAt, listFindings, refreshFindings } from '@iisg/db/findings'
+import { lastLookAt, refreshFindings } from '@iisg/db/findings'
 import { may } from '@iisg/domain/accounts'
 import {
   findingClassNames,
@@ -30,8 +30,8 @@ import { Queue, QueueKeys } from '#app/layout/queue.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { poolingsToDecide } from '#app/pooled/poolings-to-decide.ts'
 import { requireActor } from '#app/session/require-actor.ts'
-import { addressWith, choicesFor, filterIn, isWithin } from './filter.ts'
-import { linesOf } from './lines.ts'
+import { addressWith, choicesFor, filterIn } from './filter.ts'
+import { findingsIn } from './findings-in.ts'
 import { PairTitles } from './pair-titles.tsx'
 
 export const meta = () => titled('Findings')
@@ -43,9 +43,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const viewer = requireActor(context.viewer, 'read needs and analysis')
   const search = new URL(request.url).searchParams
   const filter = filterIn(search)
-  const all = await listFindings(context.db, viewer)
-  const found = all.filter((finding) => isWithin(finding, filter))
-  const lines = linesOf(found)
+  const { all, total, lines } = await findingsIn(context, filter)
   const pages = Math.max(1, Math.ceil(lines.length / size))
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(search.get('page'))) || 1))
 
@@ -53,7 +51,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     filter,
     cycle: await cycleAsked(context.db, search.get('cycle')),
     choices: choicesFor(all, filter),
-    total: found.length,
+    total,
+    csv: `/findings.csv?${search}`,
     page,
     pages,
     findings: lines.slice(size * (page - 1), size * page).map(({ finding, others, records }) => ({
@@ -109,6 +108,9 @@ export default function Findings() {
         lead="Pairs of responses that somebody should look at together: what may be recorded twice, done twice, or gain from the other."
         actions={
           <>
+            <ButtonLink href={more.csv} kind="quiet">
+              Download as CSV
+            </ButtonLink>
             <ButtonLink href="/findings/pooling" kind="secondary">
               {toPool === 0 ? 'Needs to pool' : `${counted(toPool, 'group')} of needs to pool`}
             </ButtonLink>

@@ -1,6 +1,7 @@
 export { CoverageLegend } from './coverage-legend.tsx'
 export { CellExplanation } from './explanation.tsx'
 export { type Grouping, groupingIn, groupingOptions } from './grouping.ts'
+export { MatrixDrawing } from './matrix-drawing.tsx'
 export { NeedStanding } from './need-standing.tsx'
 export { NeedsMatrix } from './needs-matrix.tsx'
 export {

@@ -9,7 +9,9 @@ export {
   type MatrixGroup,
   type MatrixRow,
 } from './coverage-matrix.tsx'
+export { Drawing } from './drawing.tsx'
 export { Legend, type LegendEntry } from './legend.tsx'
+export { linesOf } from './lines-of.ts'
 export { type MonthColumn, MonthColumns, type MonthColumnsProps } from './month-columns.tsx'
 export { type Palette, paperPalette } from './palette.ts'
 export { type QuadrantPoint, Quadrants, type QuadrantsProps } from './quadrants.tsx'

@@ -63,6 +63,7 @@ export const doors: Record<string, Door> = {
   check: both('record responses'),
 
   findings: { ...reading, write: 'decide findings' },
+  'findings.csv': reading,
   'findings/pooling': reading,
   'findings/pooling.csv': reading,
   'findings/pooling/:poolingId': { ...reading, write: 'decide findings' },
@@ -125,6 +126,7 @@ export const doors: Record<string, Door> = {
   'stability/charts/:file': reading,
   coverage: reading,
   'coverage.csv': reading,
+  'coverage.svg': reading,
 
   changes: reading,
   'changes/files/:file': reading,
