@@ -15,4 +15,4 @@ export type Palette = {
   font: string
 }
 
-export const paperPalette: Palette = { ...paperColours, font: 'Source Sans 3, sans-serif' }
+export const paperPalette: Palette = { ...paperColours, font: "'Source Sans 3', sans-serif" }
