@@ -108,9 +108,6 @@ export default function Findings() {
         lead="Pairs of responses that somebody should look at together: what may be recorded twice, done twice, or gain from the other."
         actions={
           <>
-            <ButtonLink href={more.csv} kind="quiet">
-              Download as CSV
-            </ButtonLink>
             <ButtonLink href="/findings/pooling" kind="secondary">
               {toPool === 0 ? 'Needs to pool' : `${counted(toPool, 'group')} of needs to pool`}
             </ButtonLink>
@@ -119,6 +116,9 @@ export default function Findings() {
                 <Button>Look again</Button>
               </form>
             )}
+            <ButtonLink href={more.csv} kind="quiet">
+              Download as CSV
+            </ButtonLink>
           </>
         }
       />
