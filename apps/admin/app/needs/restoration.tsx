@@ -83,6 +83,6 @@ const afterBringingBack: Record<NeedState, string> = {
   validated:
     'It becomes a draft: it leaves the working matrix until it is submitted, approved and validated again.',
   adopted:
-    'It becomes a draft: its figures leave the matrix until it is submitted, approved, validated and adopted again.',
+    'It becomes a draft: its figures leave the matrix until it is submitted, approved and validated again, and what is published until it is adopted again.',
   closed: 'It is closed, and stays as it is.',
 }

@@ -24,8 +24,8 @@ export function RevisingNotice({ need }: { need: Pick<NeedRecord, 'state' | 'app
       )}
       {state === 'adopted' && (
         <p>
-          It is submitted by that, and its figures leave the matrix until it is validated and the
-          Board has adopted it again.
+          It is submitted by that. Its figures leave the matrix until it is validated again, and
+          what is published until the Board has adopted it again.
         </p>
       )}
     </Notice>
