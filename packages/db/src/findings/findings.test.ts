@@ -5,10 +5,13 @@ import { Day } from '@iisg/domain/time'
 import { sql } from 'kysely'
 import { describe, expect } from 'vitest'
 import { auditEntriesOf, StaleVersion } from '../audit/index.ts'
+import { listCycles } from '../cycles/index.ts'
 import type { Database } from '../db.ts'
 import { declareLink } from '../responses/index.ts'
 import { test as base, given } from '../testing/index.ts'
+import { findPairs } from './find-pairs.ts'
 import {
+  assignFinding,
   decideFinding,
   findFinding,
   listFindings,
@@ -19,7 +22,11 @@ import {
 const test = base.extend<{ scene: Awaited<ReturnType<typeof twoAlike>> }>({
   scene: async ({ db }, use) => {
     // What other tests of this file have left does not count here.
-    await db.updateTable('response').set({ state: 'archived' }).execute()
+    await db
+      .updateTable('response')
+      .where('state', '<>', 'merged')
+      .set({ state: 'archived' })
+      .execute()
     await use(await twoAlike(db))
   },
 })
@@ -45,6 +52,16 @@ const earlier = Day.parse('2020-01-01')
 
 function training(db: Database, title = 'Workshop for officers at road crossings') {
   return given.response(db, { title, activityTypes: ['training'] })
+}
+
+async function planned(db: Database, id: ResponseId, from: string, until: string) {
+  const dates = { plannedStart: Day.parse(from), plannedEnd: Day.parse(until) }
+  await db.updateTable('response').where('id', '=', id).set(dates).execute()
+}
+
+/** A record that shares neither pillar nor partner with the scene. */
+function aStranger(db: Database, title: string) {
+  return given.response(db, { title, partners: ['RS'], pillars: ['WBCTi'] })
 }
 
 const decision = FindingDecision.parse({
@@ -138,21 +155,88 @@ describe('looking at the pairs again', () => {
 
   test('leaves it decided where other records move what the pair is called', async ({
     db,
-    scene: { need, editor },
+    scene: { need, one, other, editor },
+  }) => {
+    // A hair below the score from which it is the same effort twice.
+    await renamed(db, one, 'Forged passports: a course at Durres')
+    await renamed(db, other, 'Forged visas, and how a clerk finds them')
+    await db.insertInto('responsePartner').values({ responseId: other, partner: 'XK' }).execute()
+    await planned(db, one, '2024-10-16', '2025-12-31')
+    await planned(db, other, '2025-10-01', '2027-06-30')
+    await refreshFindings(db)
+    const before = await onlyFinding(db, editor)
+    expect(before.class).toBe('watch')
+    await decideFinding(db, editor, before, decision)
+
+    // How telling a word is hangs on all texts: among many that never name it, it tells more.
+    for (let number = 0; number < 30; number++) await aStranger(db, `word${number} term${number}`)
+
+    expect(await refreshFindings(db)).toEqual({ opened: 0, reopened: 0, gone: 0 })
+    const after = await onlyFinding(db, editor)
+    expect(after).toMatchObject({ id: before.id, class: 'duplicate effort', state: 'coordinated' })
+    expect(after.parts.overlap.text).toBeGreaterThan(before.parts.overlap.text)
+    expect(await undecidedFindingsIn(db, need.cycleId)).toBe(0)
+  })
+
+  test('takes up again what was decided while a pair had one case for each class', async ({
+    db,
+    scene: { editor },
   }) => {
     await refreshFindings(db)
-    const { id, version } = await onlyFinding(db, editor)
-    await decideFinding(db, editor, { id, version }, decision)
-    // How telling a word is hangs on all texts: with fewer of them this pair was only one to watch.
-    await db.updateTable('findingCase').where('id', '=', id).set({ class: 'watch' }).execute()
+    const { id } = await onlyFinding(db, editor)
+    await decideFinding(db, editor, await onlyFinding(db, editor), decision)
+    const gone = { class: 'watch', goneAt: sql<Date>`now()` } as const
+    await db.updateTable('findingCase').where('id', '=', id).set(gone).execute()
+    // Opened under the class of now, as nobody had decided that one.
+    await db
+      .insertInto('findingCase')
+      .columns(['class', 'oneId', 'otherId', 'score', 'parts', 'fingerprint'])
+      .expression((eb) =>
+        eb
+          .selectFrom('findingCase')
+          .where('id', '=', id)
+          .select(sql<string>`'duplicate effort'`.as('class'))
+          .select(['oneId', 'otherId', 'score', 'parts', 'fingerprint']),
+      )
+      .execute()
+
+    expect(await refreshFindings(db)).toEqual({ opened: 0, reopened: 0, gone: 1 })
+    expect(await onlyFinding(db, editor)).toMatchObject({ id, state: 'coordinated' })
+    expect(await refreshFindings(db)).toEqual({ opened: 0, reopened: 0, gone: 0 })
+  })
+
+  test('keeps who looks at an open one while what it is called moves', async ({
+    db,
+    scene: { editor },
+  }) => {
+    await refreshFindings(db)
+    const read = await onlyFinding(db, editor)
+    await assignFinding(db, editor, read, editor.accountId)
+    await db.updateTable('findingCase').where('id', '=', read.id).set({ class: 'watch' }).execute()
 
     expect(await refreshFindings(db)).toEqual({ opened: 0, reopened: 0, gone: 0 })
     expect(await onlyFinding(db, editor)).toMatchObject({
-      id,
+      id: read.id,
       class: 'duplicate effort',
-      state: 'coordinated',
+      assigneeId: editor.accountId,
     })
-    expect(await undecidedFindingsIn(db, need.cycleId)).toBe(0)
+  })
+
+  test('judges a pair by the same fields whichever open cycle it is found by', async ({
+    db,
+    scene: { need, one },
+  }) => {
+    await renamed(db, one, 'Workshop for officers at road crossings')
+    const newer = await given.cycle(db)
+    const cycles = (await listCycles(db, 'needs')).filter(({ id }) =>
+      [need.cycleId, newer.id].some((each) => each === id),
+    )
+
+    const found = await findPairs(db, cycles)
+
+    expect(found.map(({ class: of }) => of).sort()).toEqual(['duplicate effort', 'watch'])
+    expect(new Set(found.map(({ fingerprint }) => fingerprint)).size).toBe(1)
+    await db.deleteFrom('mappingCycle').where('id', '=', newer.id).execute()
   })
 
   test('finds nothing of two parts of one whole, recorded or in a file', async ({
@@ -176,6 +260,30 @@ describe('looking at the pairs again', () => {
     await refreshFindings(db)
     expect(await listFindings(db, editor)).toEqual([])
     await db.deleteFrom('responseRelation').execute()
+  })
+
+  test('knows one whole whether a part names its record, its identifier or what it was merged with', async ({
+    db,
+    scene: { one, other, editor },
+  }) => {
+    const whole = await given.response(db, { title: 'A programme of three years' })
+    const told = await given.response(db, { title: 'The same programme, told by another' })
+    const merged = { state: 'merged', mergedIntoId: whole, mergedAt: sql<Date>`now()` } as const
+    await db.updateTable('response').where('id', '=', told).set(merged).execute()
+    const identifier = `XM-DAC-999-${crypto.randomUUID()}`
+    const called = { responseId: told, scheme: 'iati', value: identifier } as const
+    await db.insertInto('responseExternalId').values(called).execute()
+    await db
+      .insertInto('responseKinship')
+      .values({ responseId: one, kind: 'parent', otherId: whole })
+      .execute()
+    await refreshFindings(db)
+    expect(await listFindings(db, editor)).toHaveLength(1)
+
+    const named = { responseId: other, kind: 'parent', identifier } as const
+    await db.insertInto('responseRelation').values(named).execute()
+    await refreshFindings(db)
+    expect(await listFindings(db, editor)).toEqual([])
   })
 
   test.for(['sibling', 'co-funded'] as const)(

@@ -32,8 +32,9 @@ async function namedIn(db: Db): Promise<Set<string>> {
 }
 
 /**
- * What each response is part of. A parent goes by its identifier where it has one, as a file names
- * it whether it is recorded here or not. Pairs are not made of them: a programme may have thousands.
+ * What each response is part of: records by their id, the kept one's where it was merged, and what is
+ * not recorded here by the identifier that a file names. Pairs are not made of them: a programme may
+ * have thousands of parts.
  */
 async function parentsIn(db: Db): Promise<Map<ResponseId, string[]>> {
   const named = sql<{ childId: ResponseId; parent: string }>`(
@@ -46,14 +47,16 @@ async function parentsIn(db: Db): Promise<Map<ResponseId, string[]>> {
       from response_relation r
       join response_external_id x on x.scheme = 'iati' and x.value = r.identifier
       where r.kind = 'child')
-    select child.kept_id as child_id, coalesce(x.value, parent.kept_id::text) as parent
+    select child.kept_id as child_id, parent.kept_id::text as parent
     from recorded
     join kept child on child.id = recorded.child_id
     join kept parent on parent.id = recorded.parent_id
-    left join response_external_id x on x.scheme = 'iati' and x.response_id = recorded.parent_id
     union
-    select child.kept_id, r.identifier
-    from response_relation r join kept child on child.id = r.response_id
+    select child.kept_id, coalesce(parent.kept_id::text, r.identifier)
+    from response_relation r
+    join kept child on child.id = r.response_id
+    left join response_external_id x on x.scheme = 'iati' and x.value = r.identifier
+    left join kept parent on parent.id = x.response_id
     where r.kind = 'parent')`
   const rows = await db.selectFrom(named.as('named')).select(['childId', 'parent']).execute()
   const parents = new Map<ResponseId, string[]>()

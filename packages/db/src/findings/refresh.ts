@@ -1,6 +1,6 @@
 import { isClosedOn } from '@iisg/domain/cycles'
 import { FindingClass, type NeedWeight } from '@iisg/domain/findings'
-import { sql, type Transaction } from 'kysely'
+import { type Selectable, sql, type Transaction } from 'kysely'
 import { bookkeep } from '../audit/index.ts'
 import { listCycles } from '../cycles/index.ts'
 import type { Db, Tables } from '../db.ts'
@@ -33,24 +33,28 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
     .selectFrom('findingCase')
     .select(['id', 'class', 'oneId', 'otherId', 'score', 'fingerprint', 'state', 'goneAt'])
     .select('needWeights')
-    // Of an earlier time a pair may have several, all but one of them gone: it goes on with that one.
-    .orderBy(sql`gone_at is null`)
-    .orderBy(sql`decided_at is not null`)
     .orderBy('foundAt')
     .forUpdate()
     .execute()
-  const keptBy = new Map(kept.map((row) => [keyOf([row.oneId, row.otherId]), row]))
+  const casesOf = Map.groupBy(kept, ({ oneId, otherId }) => keyOf([oneId, otherId]))
+  const matched = found.map((pair) => ({ pair, before: caseOf(pair, casesOf) }))
 
-  const refreshed: Refreshed = { opened: 0, reopened: 0, gone: 0 }
-  const stillThere = new Set<string>()
-  for (const pair of found) {
-    const before = keptBy.get(keyOf(pair.pair))
+  const stillThere = new Set(matched.map(({ before }) => before?.id))
+  const goneIds = kept
+    .filter(({ id, goneAt, state }) => goneAt === null && state !== 'merged' && !stillThere.has(id))
+    .map(({ id }) => id)
+  if (goneIds.length > 0) {
+    const goneNow = { goneAt: sql<Date>`now()`, version: sql<number>`version + 1` }
+    await trx.updateTable('findingCase').set(goneNow).where('id', 'in', goneIds).execute()
+  }
+
+  const refreshed: Refreshed = { opened: 0, reopened: 0, gone: goneIds.length }
+  for (const { pair, before } of matched) {
     if (!before) {
       await insert(trx, pair)
       refreshed.opened++
       continue
     }
-    stillThere.add(before.id)
     const same = before.fingerprint === pair.fingerprint
     const reopens = before.state !== 'open' && !same
     if (reopens) refreshed.reopened++
@@ -68,17 +72,10 @@ export async function refreshIn(trx: Transaction<Tables>): Promise<Refreshed> {
       .execute()
   }
 
-  const goneIds = kept
-    .filter(({ id, goneAt, state }) => goneAt === null && state !== 'merged' && !stillThere.has(id))
-    .map(({ id }) => id)
-  if (goneIds.length > 0) {
-    const goneNow = { goneAt: sql<Date>`now()`, version: sql<number>`version + 1` }
-    await trx.updateTable('findingCase').set(goneNow).where('id', 'in', goneIds).execute()
-  }
   // Needs to pool are made of the same records, and looked for at the same moment.
   await refreshPoolingsIn(trx)
   await noteLook(trx, entries)
-  return { ...refreshed, gone: goneIds.length }
+  return refreshed
 }
 
 const openAgain = {
@@ -89,6 +86,31 @@ const openAgain = {
   decidedAt: null,
   reopenedAt: sql<Date>`now()`,
 } as const
+
+type Kept = Pick<Selectable<Tables['findingCase']>, 'fingerprint' | 'state' | 'goneAt'>
+
+/**
+ * The case that a pair goes on with. There may be several from when a pair had one for each class:
+ * what was decided on the very fields of now goes before what is there, and that before what is gone.
+ */
+function caseOf<Case extends Kept>(
+  { pair, fingerprint }: FoundPair,
+  casesOf: ReadonlyMap<string, readonly Case[]>,
+): Case | undefined {
+  const cases = casesOf.get(keyOf(pair)) ?? []
+  const isThere = ({ goneAt }: Case) => goneAt === null
+  return (
+    cases.find((each) => isThere(each) && each.state === 'merged') ??
+    cases.findLast((each) => isThere(each) && isDecidedOn(each, fingerprint)) ??
+    cases.findLast((each) => isDecidedOn(each, fingerprint)) ??
+    cases.find(isThere) ??
+    cases.at(-1)
+  )
+}
+
+function isDecidedOn(kept: Kept, fingerprint: string): boolean {
+  return kept.state !== 'open' && kept.state !== 'merged' && kept.fingerprint === fingerprint
+}
 
 async function insert(trx: Transaction<Tables>, pair: FoundPair): Promise<void> {
   const [oneId, otherId] = pair.pair
@@ -129,12 +151,10 @@ async function findInForce(trx: Transaction<Tables>): Promise<FoundPair[]> {
   const [cycles, day] = await Promise.all([listCycles(trx, 'needs'), today(trx)])
   const open = cycles.filter((cycle) => !isClosedOn(cycle, day))
   const found = new Map<string, FoundPair>()
-  for (const cycle of open.length > 0 ? open : cycles.slice(0, 1)) {
-    for (const pair of await findPairs(trx, cycle)) {
-      const key = keyOf(pair.pair)
-      const before = found.get(key)
-      if (!before || rankOf(pair) < rankOf(before)) found.set(key, pair)
-    }
+  for (const pair of await findPairs(trx, open.length > 0 ? open : cycles.slice(0, 1))) {
+    const key = keyOf(pair.pair)
+    const before = found.get(key)
+    if (!before || rankOf(pair) < rankOf(before)) found.set(key, pair)
   }
   return [...found.values()]
 }
