@@ -68,6 +68,9 @@ const response: fc.Arbitrary<ComparedResponse> = fc.record({
 })
 const responses = fc.uniqueArray(response, { maxLength: 24, selector: ({ id }) => id })
 const nobody = () => false
+/** Every third pair: who is kin is told from outside, and need not follow from anything. */
+const someOf = (one: ResponseId, other: ResponseId) =>
+  [...`${one}${other}`].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 3 === 0
 
 describe('the findings among some responses', () => {
   test('are those that comparing every pair gives, to the last bit', () => {
@@ -123,7 +126,7 @@ describe('the findings among some responses', () => {
     fc.assert(
       fc.property(responses, response, fc.nat(), (all, other, at) => {
         const changed = all[at % Math.max(1, all.length)]
-        const index = new FindingIndex({ responses: all, belongTogether: nobody, judging })
+        const index = new FindingIndex({ responses: all, belongTogether: someOf, judging })
         const next = { ...other, id: changed?.id ?? other.id }
 
         const others = (findings: readonly Finding[]) =>
@@ -147,7 +150,7 @@ describe('the findings among some responses', () => {
   test('are found again by response as they are among all', () => {
     fc.assert(
       fc.property(responses, (all) => {
-        const index = new FindingIndex({ responses: all, belongTogether: nobody, judging })
+        const index = new FindingIndex({ responses: all, belongTogether: someOf, judging })
         const found = index.all()
         for (const { id } of all) {
           expect(pairs(index.of(id))).toEqual(pairs(found.filter(({ pair }) => pair.includes(id))))
