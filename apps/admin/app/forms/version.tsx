@@ -12,6 +12,12 @@ export const Version = z.object({
     .max(2_147_483_647, { error: unknown }),
 })
 
+/** The version that a decision was made on; of a form that does not say, one that is never kept. */
+export function versionRead(form: { get: (name: string) => unknown }): number {
+  const { success, data } = Version.safeParse({ version: form.get('version') })
+  return success ? data.version : 0
+}
+
 type VersionFieldProps = { version: number; refusal: Refusal | undefined }
 
 /**

@@ -5,27 +5,28 @@ import { Breadcrumbs, Button, ButtonLink, Buttons, Notice, PageTitle } from '@ii
 import { ownSubmission, sayRefusedMove } from '@iisg/ui/responses'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
 import { readForm } from '#app/forms/read-form.ts'
+import { Version } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { publicBriefOf } from './public-brief.ts'
 import { responseFor } from './response-for.ts'
 
 export const meta = () => titled('Publish a response')
 
-const Publication = z.object({
+const Publication = Version.extend({
   tier: Tier.extract(['members', 'public'], { error: 'Choose who may see it' }),
 })
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const { actor, response } = await responseFor(context, params.responseId, 'publish responses')
-  const { id, title, state, tier, askedTier } = response
+  const { id, version, title, state, tier, askedTier } = response
   const unverified = state === 'submitted'
   return {
     unverified,
     own: unverified && response.handling.submittedBy === actor.accountId,
     askedTier,
     id,
+    version,
     title,
     chosen: state === 'published' ? tier : undefined,
     brief: publicBriefOf(response),
@@ -39,7 +40,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!form.ok) return data(form.refusal, { status: 422 })
 
   const move = { type: 'publish', tier: form.value.tier } as const
-  const answer = await moveResponse(context.db, actor, response.id, move)
+  const answer = await moveResponse(context.db, actor, response.id, move, form.value.version)
   if (answer.status === 'refused') {
     return data({ problems: { tier: sayRefusedMove(answer) }, typed: form.typed }, { status: 422 })
   }
@@ -47,7 +48,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function PublicationPage() {
-  const { id, title, chosen, brief, unverified, own, askedTier } = useLoaderData<typeof loader>()
+  const { id, version, title, chosen, brief, unverified, own, askedTier } =
+    useLoaderData<typeof loader>()
   const refusal = useActionData<typeof action>()
 
   return (
@@ -66,6 +68,7 @@ export default function PublicationPage() {
         <Notice tone="info" title="Nobody has verified it yet. To publish it is to verify it" />
       )}
       <form className="form" method="post">
+        <input type="hidden" name="version" value={version} />
         <RadioGroup
           name="tier"
           label="Who may see it?"

@@ -78,6 +78,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
   return {
     id,
+    version: response.version,
     tier: response.tier,
     told: toldTo(viewer, response),
     promised: await promiseOfResponse(db, response),
@@ -158,6 +159,7 @@ export default function ResponsePage() {
         <Section title="Where it stands" id="standing">
           <Standing
             id={id}
+            version={rest.version}
             state={told.state}
             handling={told.handling}
             moves={moves}

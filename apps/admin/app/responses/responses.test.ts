@@ -224,12 +224,12 @@ describe('confirming pillars', () => {
 
 describe('publishing a response', () => {
   test('says first what the public will see, then shows it', async ({ page, publicDb, id }) => {
-    const { brief } = await publication(get(page))
+    const { brief, version } = await publication(get(page))
     expect(brief.sentence).toBe(
       '“Radios for the border police”, paid by somebody who is not recorded, carried out by somebody who is not recorded, for Albania and North Macedonia, under WBBSi, running, 1 January 2025 to 31 December 2025.',
     )
 
-    await publish(post(page, { tier: 'public' }))
+    await publish(post(page, { tier: 'public', version: String(version) }))
 
     const shown = publicDb.selectFrom('supportProject').where('id', '=', id).select('title')
     expect(await shown.execute()).toHaveLength(1)

@@ -5,6 +5,7 @@ import { sayInstant } from '@iisg/ui/time'
 
 type StandingProps = {
   id: string
+  version: number
   state: ResponseState
   handling: Handling
   moves: readonly Move['type'][]
@@ -13,7 +14,7 @@ type StandingProps = {
 }
 
 /** How far a response is on its way, what it lacks, and what can be done with it now. */
-export function Standing({ id, state, handling, moves, told, mayRevise }: StandingProps) {
+export function Standing({ id, version, state, handling, moves, told, mayRevise }: StandingProps) {
   return (
     <>
       {state === 'returned' && (
@@ -30,7 +31,13 @@ export function Standing({ id, state, handling, moves, told, mayRevise }: Standi
         {responseStateNames[state]}. {sayHandling(handling)}
       </p>
       <Completeness id={id} told={told} mayRevise={mayRevise} />
-      <Moves id={id} moves={moves} mayRevise={mayRevise} confirmable={isConfirmable(state)} />
+      <Moves
+        id={id}
+        version={version}
+        moves={moves}
+        mayRevise={mayRevise}
+        confirmable={isConfirmable(state)}
+      />
     </>
   )
 }
@@ -91,14 +98,20 @@ const placeOf: Partial<Record<keyof typeof completenessFieldNames, string>> = {
   results: 'details/results',
 }
 
-type MovesProps = Pick<StandingProps, 'id' | 'moves' | 'mayRevise'> & { confirmable: boolean }
+type MovesProps = Pick<StandingProps, 'id' | 'version' | 'moves' | 'mayRevise'> & {
+  confirmable: boolean
+}
 
-function Moves({ id, moves, mayRevise, confirmable }: MovesProps) {
+function Moves({ id, version, moves, mayRevise, confirmable }: MovesProps) {
   const open = (move: Move['type']) => moves.includes(move)
   return (
     <Buttons>
       {open('submit') && <Press to={`/responses/${id}/submission`}>Hand it in</Press>}
-      {open('verify') && <Press to={`/responses/${id}/verification`}>Verify it</Press>}
+      {open('verify') && (
+        <Press to={`/responses/${id}/verification`} version={version}>
+          Verify it
+        </Press>
+      )}
       {open('return') && (
         <ButtonLink href={`/responses/${id}/return`} kind="secondary">
           Return it
@@ -123,11 +136,18 @@ function Moves({ id, moves, mayRevise, confirmable }: MovesProps) {
   )
 }
 
-type PressProps = { to: string; kind?: 'primary' | 'secondary' | 'quiet'; children: string }
+type PressProps = {
+  to: string
+  kind?: 'primary' | 'secondary' | 'quiet'
+  /** The version that was read, where pressing decides on what it tells. */
+  version?: number
+  children: string
+}
 
-function Press({ to, kind = 'primary', children }: PressProps) {
+function Press({ to, kind = 'primary', version, children }: PressProps) {
   return (
     <form method="post" action={to}>
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
       <Button kind={kind}>{children}</Button>
     </form>
   )

@@ -23,6 +23,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { readTyped, typedIn } from '#app/forms/read-form.ts'
+import { versionRead } from '#app/forms/version.tsx'
 import { titled } from '#app/layout/titled.ts'
 import { responseFor } from '#app/responses/response-for.ts'
 import { type SideBySide, sideBySide } from './side-by-side.ts'
@@ -40,9 +41,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     versionToCompare(db, response.id),
   ])
   const place = queue.findIndex(({ record }) => record.id === response.id)
-  const { id, title, state, reporter, handling } = response
+  const { id, version, title, state, reporter, handling } = response
   return {
-    ...{ id, title, state, reporter },
+    ...{ id, version, title, state, reporter },
     submittedAt: handling.submittedAt,
     own: handling.submittedBy === actor.accountId,
     risk: queue[place]?.risk,
@@ -61,7 +62,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const { actor, response } = await responseFor(context, params.responseId, 'verify responses')
-  const typed = typedIn(await request.formData())
+  const posted = await request.formData()
+  const read = versionRead(posted)
+  const typed = typedIn(posted)
   const of = response.handling.submittedAt === null ? 'imported' : 'reported'
   const queue = await verificationQueue(context.db, actor, of)
   const next = nextAfter(
@@ -71,14 +74,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   )
 
   if (typed.step === 'verify') {
-    const answer = await moveResponse(context.db, actor, response.id, { type: 'verify' })
+    const answer = await moveResponse(context.db, actor, response.id, { type: 'verify' }, read)
     if (answer.status === 'refused') return refusedWith(sayRefusedMove(answer), typed)
     return redirect(addressOf(next, 'verified'))
   }
   const form = readTyped(typed, ReturnDraft)
   if (!form.ok) return data(form.refusal, { status: 422 })
   const move = { type: 'return', ...form.value } as const
-  const answer = await moveResponse(context.db, actor, response.id, move)
+  const answer = await moveResponse(context.db, actor, response.id, move, read)
   if (answer.status === 'refused') return refusedWith(sayRefusedMove(answer), typed)
   return redirect(addressOf(next, 'returned'))
 }
@@ -185,6 +188,7 @@ export default function Decide() {
       {own && <Notice tone="warning" title={ownSubmission} />}
       {!decided && (
         <form className="form" method="post" id="decision" tabIndex={-1}>
+          <input type="hidden" name="version" value={loaded.version} />
           {!own && (
             <Buttons>
               <Button name="step" value="verify" accessKey="v">

@@ -23,18 +23,30 @@ import { keepContent } from './versions.ts'
 /**
  * Moves a response as a whole, if that is somebody's to do and possible from where it is. Where two
  * press at once, the second is judged by what the first has made of it.
+ *
+ * @param read The version that somebody has read who decides on what it tells: nobody verifies what
+ *   was revised unseen.
  */
-export async function moveResponse(db: Db, by: Actor, id: ResponseId, move: Move): Promise<Moved> {
+export async function moveResponse(
+  db: Db,
+  by: Actor,
+  id: ResponseId,
+  move: Move,
+  read?: number,
+): Promise<Moved> {
   const record = await findResponse(db, id)
   if (!record) throw new Error(`There is no response ${id} to move`)
   const answer = moved(await movableOf(db, record), move, by)
   if (answer.status === 'refused') return answer
+  if (read !== undefined && read !== record.version) {
+    return { status: 'refused', because: 'revised meanwhile' }
+  }
   try {
     await change(db, by, (trx) => keepMove(trx, by, record, move, answer))
     return answer
   } catch (error) {
     if (!(error instanceof StaleVersion)) throw error
-    return await moveResponse(db, by, id, move)
+    return await moveResponse(db, by, id, move, read)
   }
 }
 

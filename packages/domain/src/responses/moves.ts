@@ -31,6 +31,7 @@ type MovedTo = Exclude<ResponseState, 'merged'>
 export type Moved =
   | { status: 'moved'; to: MovedTo; tier: Tier; verifies: boolean }
   | { status: 'refused'; because: 'not theirs' | 'not from here' | 'own submission' }
+  | { status: 'refused'; because: 'revised meanwhile' }
   | { status: 'refused'; because: 'incomplete'; missing: readonly CompletenessField[] }
 
 /**

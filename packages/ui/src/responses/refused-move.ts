@@ -13,6 +13,8 @@ export function sayRefusedMove(refused: Extract<Moved, { status: 'refused' }>): 
       return 'This is for others to do'
     case 'not from here':
       return 'It has been moved meanwhile. Look at where it stands now'
+    case 'revised meanwhile':
+      return 'It has been revised since you opened this page. Read what it tells now, and decide again'
     case 'own submission':
       return ownSubmission
     case 'incomplete':
