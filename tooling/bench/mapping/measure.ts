@@ -9,7 +9,7 @@ export async function* mapping(): AsyncGenerator<Measured> {
   yield { results: [await oneCell()] }
   const { figures, note } = wholeMatrix()
   yield { results: figures, note }
-  yield { results: await oneEdit() }
+  yield await oneEdit()
   yield* compared(['1000', '10000', '100000'])
 }
 
